@@ -1,0 +1,1 @@
+"""One module per command of `sangkien`; `opening` is how they reach the office."""

@@ -1,0 +1,10 @@
+"""`sangkien version`: which release this is."""
+
+from importlib.metadata import version as installed
+
+import typer
+
+
+def version() -> None:
+    """In phiên bản chương trình."""
+    typer.echo(f"sangkien {installed('sangkien')}")

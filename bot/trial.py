@@ -1,0 +1,66 @@
+"""The sample office for trials: its own database, its people already linked to the chat page."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.sample import office as sample
+from bot.settings import Settings
+from domain.agency import Agency
+from domain.messages import Address
+from domain.rights import ROLES
+from storage import chats, people
+from storage.database import Connection, Database, open_database, upgrade
+
+STRANGER = "khach"  # the page's entry for somebody without an invitation
+
+
+@dataclass(frozen=True)
+class OpenTrial:
+    """A trial that is ready to run."""
+
+    settings: Settings
+    agency: Agency
+    database: Database
+    clock: Clock
+
+
+@dataclass(frozen=True)
+class SamplePerson:
+    """Somebody a trial may speak as, and what they do."""
+
+    code: str
+    name: str
+    does: str
+
+
+def open_trial(own: Settings, clock: Clock) -> OpenTrial:
+    """The trial's office under `data_dir/trial`; filled at the first start, kept afterwards."""
+    folder = own.data_dir / "trial"
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = own.model_copy(update={"data_dir": folder, "database_url": None})
+    agency = sample.agency()
+    upgrade(settings.url)
+    database = open_database(settings.url)
+    with database.write() as conn:
+        if not people.everyone(conn):
+            fill(conn, agency, clock.now())
+    return OpenTrial(settings, agency, database, clock)
+
+
+def fill(conn: Connection, agency: Agency, now: datetime) -> None:
+    """The sample office, with every person linked to the page and the terminal as if they had used their invitation."""
+    sample.build(conn, agency, now)
+    for person in people.everyone(conn):
+        for channel, address in (("web", f"trial:{person.code}"), ("terminal", person.code)):
+            chat = chats.at(conn, Address(channel, address), now)
+            chats.link(conn, chat.id, person.id, now)
+
+
+def sample_people() -> list[SamplePerson]:
+    """The sample people in the order of the page's list, and a stranger at its end."""
+    rows = [
+        SamplePerson(one["code"], one["name"], ", ".join(ROLES[role] for role in one["roles"]))
+        for one in sample.people_data()
+    ]
+    return [*rows, SamplePerson(STRANGER, "Người lạ", "chưa có mã mời")]

@@ -1,0 +1,1 @@
+"""Pure rules of the office: no clock, no file, no database."""

@@ -1,0 +1,190 @@
+"""One initiative or one person in a message: a code, the words of a title, an author's name."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from domain.queries.words.lexicon import PHRASES
+from domain.queries.words.line import Line, Word, pattern
+from domain.vietnamese.text import fold
+
+_CODE = pattern(
+    r"(?:(?:ma|so|ma so|ho so) )?sang kien (?:- )?(?P<y>20\d\d|\d\d(?= - ))(?: -)? (?P<n>\d{1,5})(?! (?:sang|giai|ho|don|cai|xa|so|phuong))"
+)
+_SHORT_CODE = pattern(
+    r"(?:ma|ma so) (?:sang kien )?(?:so )?(?P<n>\d{1,4})|sang kien (?:so |ma |ma so )(?P<n2>\d{1,4})|sang kien (?P<n3>0\d{2,3}|\d{1,4}(?=(?: den| toi| the| sao| da| dang| o|$)))"
+)
+_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{4,160})[\"“”«»„]|(?<!\w)'([^']{6,160})'(?!\w)")
+
+_SURNAMES = frozenset(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong dao doan luong lam mai ha cao quach ta "
+    "thai phung vuong to chu tang la khuat ma giap ninh lu luu kieu bach than nong trieu quang vi lo ban ton tong au nghiem".split()
+)  # fmt: skip
+_HONORIFIC = r"(?:anh|chi|ong|ba|dong chi|thay|co|chu|bac|can bo|chuyen vien|tac gia|dong tac gia|nguoi nop|nguoi dang ky|chu nhiem|em)"
+_ROLE = frozenset(
+    "chanh pho chu giam truong bi lanh van phong ban nao nay em anh chi toi minh ta oi a nhe nha biet xem hoi co la da dang so sở ay do kia khac va "
+    "cho gui dang duoc chua khong dung lam voi cac nhung danh gi bao tong hop thong ke xuat file excel sang kien don vi cua tai o ben phu trach phan noi bo "
+    "tham dinh thu ky hoi dong gap giup duyet vua moi nop lai tren duoi trong ngoai can chi so lieu list di het mai chieu mot hai ba bon nam".split()
+)  # fmt: skip
+_BY = pattern(
+    rf"(?:(?:cua|do|boi|ten|tac gia|dong tac gia|nguoi nop|nguoi dang ky|chu tri)(?: (?:la|ten|tac gia))? )(?:{_HONORIFIC} )*(?P<named>)"
+    rf"|{_HONORIFIC} (?P<addressed>)"
+)
+_ADDRESSED = pattern(rf"(?:\S+ )*{_HONORIFIC}")
+
+_HEAD = pattern(
+    r"(?:cai|sang kien|giai phap|mo hinh|de tai|y tuong|ho so)(?: (?:co ten(?: la)?|ten(?: la)?|ve viec|ve|viec|la))*"
+)
+_PLURAL = frozenset(
+    "cac nhung nhieu mấy may so luong sach ke moi tung bo LIMIT them mot ky nop muon co gui tat GROUP nay theo".split()
+)
+_TAIL = pattern(
+    r"(?:den|toi) (?:dau|(?:buoc|giai doan|khau|muc|cho) (?:nao|gi))|(?:dang )?(?:nam )?o (?:dau|(?:buoc|giai doan|khau|cho|trang thai|tinh trang)(?: nao| gi)?)"
+    r"|nhu the nao|the nao|ra sao|sao roi|thi sao|tien do|trang thai gi"
+    r"|(?:(?:co|da|duoc|bi) )*(?:STATE|nop|bao cao|xong|duyet|cong nhan|ket qua|cham|xu ly|tham dinh|trien khai|thuc hien)(?: (?!chua|khong)\S+){0,3} (?:chua|khong|a|ha|nhi|phai khong)(?= |$)"
+    r"|STATE (?:chua|khong|a|ha|nhi)|(?:bao gio|khi nao|luc nao) (?:co|duoc|thi|moi|xong)|ai (?:dang )?(?:xu ly|giu|tham dinh)|(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
+)
+_BEFORE_TAIL = frozenset(
+    "trien khai xu ly dang da hien gio duoc di lam thuc ap dung STATE no NOW thi van con chay nam tham dinh giai quyet roi tien ket qua do co bi xet a nay ay kia PERIOD ASIDE tinh hinh no hoat dong".split()
+)
+_OWNERS = frozenset("UNIT OWN AUTHOR".split())
+_OF = frozenset("cua o tai ben do thuoc".split())
+_LOOKED_UP = pattern(
+    r"(?:tien do|tinh hinh|trang thai|tra cuu|xem|tim|tim kiem|theo doi|ket qua|hoi|hoi ve|thong tin)(?: (?:giup|cho|toi|em|minh|anh|cua|ve|lai|xem|ho|tien do|trang thai|tinh hinh|ket qua|chi|biet|mot))*"
+)
+_NO_TITLE = frozenset(
+    "nao cua da dang chua khong duoc bi moi thuoc trong tu den nam thang quy tuan o tai cho co gi do va hay theo nhu nhieu it so nop "
+    "gui tham len STATE PERIOD UNIT LEVEL GROUP OWN LIMIT CODE NOW nay kia ay toi em minh anh chi don trùng giong trễ chậm xep bao hien the ra chi "
+    "con can muon dung dat hay tot tieu cap toan ma vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het".split()
+)  # fmt: skip
+_EMPTY = frozenset(
+    "cai sang kien giai phap ve mo hinh de tai viec la ten moi nay kia do ay nao cua toi em minh anh chi co cho hoi xin xem giup thi a oi nhe da "
+    "so luong tong tinh hinh ho don vi danh sach chung bao cao dot dang ky trien khai thuc hien cchc cach hanh chinh trang thai ket qua tien cac "
+    "nhung hien tai gio cong con lai nhu vay the y tuong cua voi nhieu it nhat nam nay di duoc va hay hoac".split()
+)  # fmt: skip
+
+
+def mark_codes(line: Line, year: int) -> Line:
+    """The line with every initiative's code as one word CODE, written in full; a lone number is of the given year."""
+    line = line.mark(_CODE, "CODE", lambda m: _full(m["y"], m["n"]))
+    return line.mark(_SHORT_CODE, "CODE", lambda m: _full(str(year), m["n"] or m["n2"] or m["n3"]))
+
+
+def _full(year: str, number: str) -> str | None:
+    return f"SK-{year if len(year) == 4 else '20' + year}-{int(number):04}" if int(number) else None
+
+
+def mark_quoted(line: Line) -> Line:
+    """The line with words between quotation marks as one word TITLE, as typed."""
+    for match in reversed(list(_QUOTED.finditer(line.typed))):
+        group = 1 if match[1] else 2
+        inside = [
+            i for i, w in enumerate(line.words) if match.start(group) <= w.start and w.end <= match.end(group)
+        ]
+        if len(inside) > 1 and inside[-1] - inside[0] + 1 == len(inside):
+            line = line.joined(inside[0], inside[-1] + 1, "TITLE", match[group].strip())
+    return line
+
+
+def mark_author(line: Line) -> Line:
+    """The line with a person's name as one word AUTHOR, as typed, without the form of address before it."""
+    for match in _BY.finditer(f"{line.text} "):
+        start = line.at(match.end() - 1) + 1 if match.end() > len(line.text) else line.at(match.end())
+        addressed = bool(_ADDRESSED.fullmatch(match[0].strip()))
+        if end := _name_end(line, start, addressed=addressed):
+            return line.joined(start, end, "AUTHOR", line.between(start, end))
+    return line
+
+
+def _name_end(line: Line, start: int, *, addressed: bool) -> int:
+    """The word after a name that starts at `start`; 0 when no name stands there.
+
+    A name is a surname with a given name, or one name behind a form of address; capitals, where used, bound it.
+    """
+    words = line.words
+    if start >= len(words):
+        return 0
+    capital = line.typed[words[start].start].isupper() and not line.typed.isupper()
+    surname = words[start].key in _SURNAMES
+    end = start
+    while end < len(words) and end - start < 5:
+        word = words[end]
+        following = words[end + 1].key if end + 1 < len(words) else ""
+        if not word.key.isalpha() or not word.key.islower() or (word.gap and end > start):
+            break
+        if capital != (line.typed[word.start].isupper() and not line.typed.isupper()):
+            break
+        if (not capital or end == start) and (word.key in _ROLE or f"{word.key} {following}" in _KNOWN):
+            break
+        end += 1
+    long_enough = end - start > (
+        0 if addressed and (capital or end == len(words) or surname or end - start == 1) else 1
+    )
+    return end if long_enough and (addressed or surname) and (capital or surname or end - start == 1) else 0
+
+
+def mark_title(line: Line) -> Line:
+    """The line with the words that describe one initiative as one word TITLE, as typed, and the question about it as ASKED.
+
+    What was read as a field, a state or a unit inside the title is forgotten.
+    """
+    tail = next((found for found in line.find(_TAIL) if found[0] > 0), None)
+    ends = _without_owner(line.words, tail[0] if tail else len(line.words))
+    start = _title_start(line, ends, asked=tail is not None)
+    if tail:
+        line = line.joined(tail[0], tail[1], "ASKED", True)
+    return line if start is None else line.joined(start, ends, "TITLE", line.between(start, ends))
+
+
+def _without_owner(words: tuple[Word, ...], end: int) -> int:
+    """Where a title ends: before "của xã X", "đang triển khai" and the like."""
+    while end and words[end - 1].key in _BEFORE_TAIL:
+        end -= 1
+    whole = end
+    while end and words[end - 1].key in _OWNERS | {"toi", "em", "minh"}:
+        own = words[end - 1].key.islower()
+        end -= 1
+        if end and words[end - 1].key in _OF:
+            end -= 1
+        elif own:
+            return whole
+        whole = end
+    return end
+
+
+def _title_start(line: Line, end: int, *, asked: bool) -> int | None:
+    """Where the title that ends at `end` starts; None when these words describe no single initiative."""
+    words = line.words
+    for first, after, match in line.find(_HEAD):
+        if after >= end:
+            break
+        before = words[first - 1].key if first else ""
+        if before in _PLURAL or words[after].key in _NO_TITLE or match[0] == "ho so":
+            continue
+        looked_up = first == 0 or bool(_LOOKED_UP.search(line.text[: line.text.find(match[0])]))
+        needed = 1 if asked or match[0] == "cai" else 2
+        if (asked or looked_up) and _describes(words[after:end], needed, plain=match[0] == "cai"):
+            return after
+    if not asked or not any(word.key in _OWNERS for word in words):
+        return None
+    start = next(
+        (
+            i
+            for i, word in enumerate(words[:end])
+            if word.key not in _EMPTY and word.key not in ("ASIDE", "DOCUMENT")
+        ),
+        end,
+    )
+    if start < end and words[start].key not in _NO_TITLE and _describes(words[start:end], 2, plain=False):
+        return start
+    return None
+
+
+def _describes(words: tuple[Word, ...], needed: int, *, plain: bool) -> bool:
+    """Whether words say what an initiative is: enough of them are neither grammar nor a filter."""
+    telling = [
+        w
+        for w in words
+        if w.key not in _EMPTY and (w.key.islower() or w.key.isdigit() or (plain and w.key == "FIELD"))
+    ]
+    return len(telling) >= needed and not any(w.key in ("CODE", "TITLE", "GROUP", "LIMIT") for w in words)

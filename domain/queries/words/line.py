@@ -1,0 +1,138 @@
+"""A message as a line of folded words; what is recognized becomes one word in capitals that carries its value."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from domain.vietnamese.spans import figures
+from domain.vietnamese.syllables import tone_key
+from domain.vietnamese.text import clean, fold
+from domain.vietnamese.typing import undo_keys
+
+LONGEST = 2000  # characters of a message that are read
+
+_TOKEN = re.compile(r"\b(?:đ/c|d/c|a/c)\b|\d+(?:[./-]\d+)*|[^\W\d_]+|[^\w\s]|\n", re.IGNORECASE)
+_SPELT_OUT = {"đ/c": "đồng chí", "d/c": "đồng chí", "a/c": "anh chị", "&": "và", "+": "và"}
+_STOPS = ".?!;…\n"
+_RANGE_GOES_ON = re.compile(r" ?(?:\d|(?:tháng|thang|quý|quy|ngày|ngay|năm|nam|t|q) ?\d)", re.IGNORECASE)
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the line. `said` is its key with diacritics (see `tone_key`), "" when typed without or put in by us.
+
+    `start`, `end` bound it in the cleaned text; `gap` is "," or "." when such a mark stands before it.
+    """
+
+    key: str
+    said: str
+    start: int
+    end: int
+    gap: str = ""
+    value: Any = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words and the cleaned text they came from."""
+
+    typed: str
+    words: tuple[Word, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The keys between single spaces: what patterns are searched in."""
+        return " ".join(word.key for word in self.words)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts, at = [], 0
+        for word in self.words:
+            starts.append(at)
+            at += len(word.key) + 1
+        return starts
+
+    def at(self, offset: int) -> int:
+        """Which word stands at an offset of `text`."""
+        return bisect_right(self._starts, offset) - 1
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int, re.Match[str]]]:
+        """Matches as (first word, word after the last, match)."""
+        for match in pattern.finditer(self.text):
+            if match.end() > match.start():
+                yield self.at(match.start()), self.at(match.end() - 1) + 1, match
+
+    def joined(self, first: int, after: int, key: str, value: Any = None) -> "Line":
+        """The words from `first` up to `after` as one word."""
+        head, tail = self.words[first], self.words[after - 1]
+        word = Word(key, "", head.start, tail.end, head.gap, value)
+        return Line(self.typed, (*self.words[:first], word, *self.words[after:]))
+
+    def mark(self, pattern: re.Pattern[str], key: str, value: Callable[[re.Match[str]], Any]) -> "Line":
+        """Every match of a pattern as one word, unless its value is None."""
+        line = self
+        for first, after, match in reversed(list(self.find(pattern))):
+            meant = value(match)
+            if meant is not None:
+                line = line.joined(first, after, key, meant)
+        return line
+
+    def between(self, first: int, after: int) -> str:
+        """The words from `first` up to `after` as they were typed."""
+        if first >= after:
+            return ""
+        return self.typed[self.words[first].start : self.words[after - 1].end]
+
+    def values(self, key: str) -> list[Any]:
+        """The values of the recognized words of one kind, in order."""
+        return [word.value for word in self.words if word.key == key]
+
+
+def pattern(expression: str) -> re.Pattern[str]:
+    """A pattern that begins and ends at the borders of words."""
+    return re.compile(rf"(?<!\S)(?:{expression})(?!\S)")
+
+
+def said_of(token: str) -> str:
+    """A token with its diacritics in one spelling, "" when it has none."""
+    low = token.lower()
+    return tone_key(low) if fold(low) != low else ""
+
+
+def read(text: str) -> Line:
+    """The line of a message: at most `LONGEST` characters, Telex and VNI keys undone, stretched letters shortened."""
+    typed = clean(text[: LONGEST * 2])[:LONGEST]
+    words: list[Word] = []
+    gap = ""
+    for match in _TOKEN.finditer(typed):
+        said = match[0]
+        if said.lower() in _SPELT_OUT:
+            parts = _SPELT_OUT[said.lower()].split()
+        elif said[0].isdigit():
+            parts = figures(said)
+        elif said.isalpha():
+            parts = [undo_keys(_STRETCHED.sub(r"\1", said))]
+        elif said in "-–" and words and words[-1].key.isdigit() and _RANGE_GOES_ON.match(typed, match.end()):
+            parts = ["-"]
+        else:
+            initial = said == "." and bool(words) and words[-1].end == match.start() == words[-1].start + 1
+            if not initial and gap != ".":
+                gap = "." if said in _STOPS else ","
+            continue
+        for part in parts:
+            key = part if not part.isalpha() else "6" if part.lower() == "sáu" else fold(part)
+            if key:
+                words.append(
+                    Word(key, said_of(part) if part.isalpha() else "", match.start(), match.end(), gap)
+                )
+                gap = ""
+    return Line(typed, tuple(words))
+
+
+def put(word: Word, keys: list[str]) -> list[Word]:
+    """Other words in a word's place, without diacritics of their own."""
+    return [replace(word, key=key, said="", gap=word.gap if i == 0 else "") for i, key in enumerate(keys)]

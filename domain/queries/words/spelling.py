@@ -1,0 +1,181 @@
+"""Short forms written out, slips of the fingers mended, and look-alike words told apart: a line as it was meant."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from domain.queries.words.lexicon import FILLERS, PHRASES, SHORT, SHORT_BY_NEIGHBOUR
+from domain.queries.words.line import Line, Word, put
+from domain.vietnamese.syllables import is_syllable, plain_i, tone_key
+from domain.vietnamese.text import fold
+from domain.vietnamese.typing import mend
+
+_PHRASES = [fold(phrase).split() for phrase in PHRASES]
+_WORDS = frozenset(word for phrase in (*_PHRASES, *(fold(f).split() for f in FILLERS)) for word in phrase)
+_FOREIGN = ("excel", "word", "file", "deadline", "checklist")
+_PAIRS = frozenset(pair for phrase in _PHRASES for pair in pairwise(phrase))
+_AFTER: dict[str, list[str]] = defaultdict(list)
+_BEFORE: dict[str, list[str]] = defaultdict(list)
+for _one, _two in sorted(_PAIRS):
+    _AFTER[_one].append(_two)
+    _BEFORE[_two].append(_one)
+
+
+def mended(line: Line) -> Line:
+    """The line with short forms, glued words and slips put right; recognized words (capitals) stay."""
+    words = [word for i in range(len(line.words)) for word in _written_out(line.words, i)]
+    words = [part for word in words for part in _unglued(word)]
+    for i in range(len(words)):
+        words[i] = _without_slip(words, i)
+    return told_apart(Line(line.typed, tuple(words)))
+
+
+def _written_out(words: tuple[Word, ...], i: int) -> list[Word]:
+    word = words[i]
+    for before, after, reading in SHORT_BY_NEIGHBOUR.get(word.key, ()):
+        left = words[i - 1].key if i else ""
+        right = words[i + 1].key if i + 1 < len(words) else ""
+        if (not before or re.fullmatch(before, left)) and (not after or re.fullmatch(after, right)):
+            return put(word, reading.split())
+    return put(word, SHORT[word.key].split()) if word.key in SHORT else [word]
+
+
+def _unglued(word: Word) -> list[Word]:
+    if len(word.key) < 6 or not word.key.isalpha() or not word.key.islower() or is_syllable(word.key):
+        return [word]
+    parts = _split(word.key)
+    return put(word, list(parts)) if len(parts) > 1 else [word]
+
+
+@lru_cache(maxsize=4096)
+def _split(glued: str) -> tuple[str, ...]:
+    """Words run together ("sangkien") as known words, at least one pair of them being usual; else ()."""
+    if len(glued) > 60:
+        return ()
+    best: list[tuple[str, ...] | None] = [()] + [None] * len(glued)
+    for end in range(1, len(glued) + 1):
+        for start in range(max(0, end - 8), end):
+            before, part = best[start], glued[start:end]
+            if before is not None and len(part) > 1 and part in _WORDS and is_syllable(part):
+                found = (*before, part)
+                if best[end] is None or len(found) < len(best[end] or ()):
+                    best[end] = found
+    parts = best[-1] or ()
+    return parts if any(pair in _PAIRS for pair in pairwise(parts)) else ()
+
+
+def _without_slip(words: list[Word], i: int) -> Word:
+    """A word, or the one its neighbours call for when it is one slip away from that."""
+    key = words[i].key
+    if not key.isalpha() or not key.islower() or not key.isascii():
+        return words[i]
+    left = words[i - 1].key if i else ""
+    right = words[i + 1].key if i + 1 < len(words) else ""
+    if (left, key) in _PAIRS or (key, right) in _PAIRS:
+        return words[i]
+    wanted = _wanted(key, left, right)
+    if not wanted and not is_syllable(key) and key not in _WORDS:
+        wanted = _nearest(key)
+    return replace(words[i], key=wanted, said="") if wanted and wanted != key else words[i]
+
+
+@lru_cache(maxsize=16384)
+def _wanted(key: str, left: str, right: str) -> str:
+    candidates = [*_AFTER.get(left, ()), *_BEFORE.get(right, ())]
+    same_sound = next((c for c in candidates if plain_i(c) == plain_i(key)), "")
+    if same_sound:
+        return same_sound
+    if len(key) < 2 or (key in _WORDS and len(key) < 4):
+        return ""
+    near = [c for c in candidates if len(c) > 1 and OSA.distance(key, c, score_cutoff=1) == 1]
+    near = [c for c in near if len(c) > 2 or not is_syllable(key)]
+    return min(
+        near, key=lambda c: (sorted(c) != sorted(key), c[0] != key[0], abs(len(c) - len(key)), c), default=""
+    )
+
+
+@lru_cache(maxsize=16384)
+def _nearest(key: str) -> str:
+    """The known word that a non-syllable was most likely meant to be."""
+    if len(key) > 3:
+        for word in _FOREIGN:
+            if OSA.distance(key, word, score_cutoff=1) == 1:
+                return word
+    return mend(key, lambda word: 1.0 if word in _WORDS else 0.0)
+
+
+# --- look-alikes without diacritics ---------------------------------------------------------------------------------
+
+_COUNTED = (
+    "sang kien|giai phap|ho so|cai|don vi|so|xa|phuong|dac khu|UNIT|ngay|thang|tuan|linh vuc|de tai|noi|co quan|y tuong|muc|"
+    "diem|phan tram|gio|dot|nguoi|truong hop|so nganh|ban|tre|qua han|cham|chua|da"
+)
+
+# key: its other self, the spellings that are it, the spellings that are not, and where it stands when typed without
+# diacritics ("@" is the word, among up to three neighbours on each side).
+_SENSES: dict[str, tuple[str, str, str, str]] = {
+    "may": (
+        "mấy", "mấy", "máy mây mày may",
+        rf"(?<!cai )@ (?:{_COUNTED})\b|(?:duoc|thu|hang|la|tong|con|xong|ky|gui|nop|nhan|duyet|lai|han|rut|hien|co|khai) @$",
+    ),
+    "cham": (
+        "chậm", "chậm", "chấm",
+        r"@ (?:nop|bao cao|han|tien do|tre|tra|dang ky|gui|nhat|ngay|muon|xu ly|trien khai|thuc hien)\b"
+        r"|^(?!.*\b(?:da|duoc|cho|dang|hoi dong|chua|xong|doi|diem)\b(?: duoc)? @)(?!.*@ (?:diem|thi|xong|thu|phieu|lai)\b)",
+    ),
+    "muon": (
+        "muộn", "muộn", "muốn mượn mướn",
+        r"(?:nop|bao cao|ky|bi|gui|qua|tre|chậm|nao|ai|han|ket qua) @(?: (?:han|roi|the|qua|nhat|bao|nhieu|khong|chua)|$)|^@$",
+    ),
+    "trung": (
+        "trùng", "trùng", "trung trúng trứng",
+        r"@ (?:lap|nhau|voi|ten|y tuong|noi dung|khong|ko|hay|chua|sang kien|giai phap|cao|tren|nhieu|hoan toan)\b"
+        r"|(?:bi|co|nao|khong|la|gi|kien|phap|nghi|hieu|xem|tra|soat|nang|nhung|cac|cap|may|so|phat hien) @$|^@$",
+    ),
+    "tre": (
+        "trễ", "trễ", "trẻ tre",
+        r"@ (?:han|nop|bao cao|tien do|hen|roi|qua|nhat|ngay|dang ky|gui)\b|(?:bi|nao|dang|ai|con|nop|chậm|cham|gi) @(?:$| (?:khong|the|nhieu))|^@$",
+    ),
+    "so": (
+        "sở", "sở", "số so sổ sợ",
+        r"@ (?:ban nganh|nganh|nao|minh|ban)\b|(?:cac|cap|khoi|tung|moi|theo|nhung|may|mấy|\d+) @(?! (?:luong|lieu|sanh|voi|sang|ho so|giai|ngay|hoa|dien|nha|dong|diem|ky))(?: |$)|^@$",
+    ),
+}  # fmt: skip
+
+
+def _tables() -> Iterator[tuple[str, tuple[str, frozenset[str], frozenset[str], re.Pattern[str]]]]:
+    for key, (meant, spellings, others, where) in _SENSES.items():
+        yield (
+            key,
+            (
+                meant,
+                frozenset(tone_key(s) for s in spellings.split()),
+                frozenset(tone_key(s) for s in others.split()),
+                re.compile(where),
+            ),
+        )
+
+
+_TOLD = dict(_tables())
+
+
+def told_apart(line: Line) -> Line:
+    """The line with words such as "máy" and "mấy" under different keys, by their diacritics or their neighbours."""
+    words = list(line.words)
+    for i, word in enumerate(words):
+        if word.key not in _TOLD:
+            continue
+        meant, yes, no, where = _TOLD[word.key]
+        if word.said in no and word.said:
+            continue
+        around = " ".join(
+            (*(w.key for w in words[max(0, i - 3) : i]), "@", *(w.key for w in words[i + 1 : i + 4]))
+        )
+        if word.said in yes or where.search(around):
+            words[i] = replace(word, key=meant)
+    return Line(line.typed, tuple(words))

@@ -1,0 +1,21 @@
+"""Look-alikes: how alike two submissions are, in what, and under which keys a submission is found."""
+
+from domain.similarity.corpus import Corpus
+from domain.similarity.keys import keys
+from domain.similarity.likeness import Likeness, compare
+from domain.similarity.reading import Reading, Submission, read
+from domain.similarity.thresholds import ALGORITHM, FLAG, LIKE, VERY_LIKE
+
+__all__ = [
+    "ALGORITHM",
+    "FLAG",
+    "LIKE",
+    "VERY_LIKE",
+    "Corpus",
+    "Likeness",
+    "Reading",
+    "Submission",
+    "compare",
+    "keys",
+    "read",
+]

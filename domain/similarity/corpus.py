@@ -1,0 +1,58 @@
+"""Past submissions in memory, found under the same keys and by the same score as those in the database."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from heapq import nlargest
+from typing import Generic, TypeVar
+
+from domain.similarity.keys import weighted_keys
+from domain.similarity.likeness import Likeness, compare, score_of_pair
+from domain.similarity.reading import Reading, Submission, read
+
+FOLLOWED = 400  # a key that more submissions share tells nothing and is not followed
+CANDIDATES = 60
+
+Id = TypeVar("Id", int, str)
+
+
+def candidates(postings: Iterable[tuple[int, Collection[Id]]], weights: Mapping[int, float]) -> list[Id]:
+    """The submissions that share the most weight of keys with a new one, best first, from each key's submissions."""
+    shared: dict[Id, float] = defaultdict(float)
+    for key, submissions in postings:
+        if len(submissions) <= FOLLOWED:
+            for submission in submissions:
+                shared[submission] += weights[key]
+    return nlargest(CANDIDATES, shared, key=shared.__getitem__)
+
+
+def ranked(new: Reading, past: Mapping[Id, Reading], limit: int) -> list[tuple[Id, Likeness]]:
+    """The past submissions most like a new one, best first; of equals, the one filed first."""
+    scores = {identifier: score_of_pair(new, reading) for identifier, reading in past.items()}
+    first = sorted(scores, key=lambda identifier: (-scores[identifier], past[identifier].year, identifier))
+    return [(identifier, compare(new, past[identifier])) for identifier in first[:limit]]
+
+
+class Corpus(Generic[Id]):
+    """Past submissions by identifier; what was added is found at once."""
+
+    def __init__(self) -> None:
+        self._readings: dict[Id, Reading] = {}
+        self._postings: dict[int, list[Id]] = defaultdict(list)
+
+    def add(self, identifier: Id, submission: Submission) -> None:
+        """Take in a past submission under an identifier not used before."""
+        reading = read(submission)
+        self._readings[identifier] = reading
+        for key in weighted_keys(reading):
+            self._postings[key].append(identifier)
+
+    def reading(self, identifier: Id) -> Reading:
+        """The past submission as it is compared; `KeyError` when there is none."""
+        return self._readings[identifier]
+
+    def search(self, submission: Submission, *, limit: int = 10) -> list[tuple[Id, Likeness]]:
+        """The past submissions most like a new one, best first, at most `limit`."""
+        new = read(submission)
+        weights = weighted_keys(new)
+        found = candidates(((key, self._postings.get(key, ())) for key in weights), weights)
+        return ranked(new, {identifier: self._readings[identifier] for identifier in found}, limit)

@@ -1,0 +1,110 @@
+"""How alike two submissions are, from 0 to 100, and in which words and parts."""
+
+from dataclasses import dataclass
+from math import exp, log
+
+from rapidfuzz.distance import OSA
+
+from domain.similarity.reading import BREAK, Reading, Text, Unit
+from domain.similarity.thresholds import CUT, LIKE, TITLES_ONLY, VERY_LIKE, WITH_SUMMARY
+from domain.vietnamese.syllables import is_syllable
+
+SAME_CONCEPT = 0.85
+SAME_WORD = 0.8
+WORD_OF_COMPOUND = 0.5
+NEAR_WORD = 0.7
+WORDS_SHOWN = 8
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How alike two submissions are: `score` and the shares of each part from 0 to 100, and the words that match.
+
+    The words are the first submission's, as typed there. `upgrade` says that the second is the same unit's,
+    from an earlier year.
+    """
+
+    score: float
+    level: str
+    title: float
+    way: float
+    effect: float
+    title_words: tuple[str, ...]
+    way_words: tuple[str, ...]
+    effect_words: tuple[str, ...]
+    upgrade: bool
+
+
+def _shared(unit: Unit, text: Text, other: Text) -> float:
+    """How far a unit of one text stands in another, from 0 to 1."""
+    words = [word.plain for word in text.words[unit.start : unit.end]]
+    share = SAME_CONCEPT if not other.groups.isdisjoint(unit.groups) else 0.0
+    if len(words) == 1:
+        word = words[0]
+        if word in other.singles:
+            return max(share, SAME_WORD)
+        if not share and len(word) > 3 and not is_syllable(word) and word.isalpha():
+            near = any(abs(len(word) - len(one)) < 2 and OSA.distance(word, one, score_cutoff=1) < 2 for one in other.singles)
+            return NEAR_WORD if near else 0.0
+        return share
+    pairs = [(one, two) for one, two in zip(words, words[1:], strict=False)]
+    kept = sum(pair in other.pairs for pair in pairs) / len(pairs)
+    return max(share, kept, WORD_OF_COMPOUND * sum(word in other.singles for word in words) / len(words))
+
+
+def _cover(one: Text, other: Text) -> float:
+    """The share of a text's weight that stands in another, from 0 to 1."""
+    if not one.weight or not other.units:
+        return 0.0
+    return sum(unit.weight * _shared(unit, one, other) for unit in one.units) / one.weight
+
+
+def alike(one: Text, other: Text) -> float:
+    """How much two texts share, seen from both: harmonic mean of either's cover, from 0 to 1."""
+    there, back = _cover(one, other), _cover(other, one)
+    return 2 * there * back / (there + back) if there + back else 0.0
+
+
+def _matching(one: Text, other: Text) -> tuple[str, ...]:
+    shown = sorted(
+        ((unit.weight * share, unit.start, unit.end) for unit in one.units if (share := _shared(unit, one, other)) >= WORD_OF_COMPOUND),
+        reverse=True,
+    )[:WORDS_SHOWN]
+    phrases = (" ".join(w for w in one.typed[start:end] if w != BREAK) for _, start, end in sorted(shown, key=lambda s: s[1]))
+    return tuple(dict.fromkeys(phrases))
+
+
+def evidence(one: Reading, other: Reading) -> dict[str, float]:
+    """The shares the score is made of; no "summary" when one of the two has none."""
+    shares = {"title": alike(one.title, other.title), "whole": alike(one.whole, other.whole)}
+    if one.summary.units and other.summary.units:
+        shares["summary"] = alike(one.summary, other.summary)
+    return shares
+
+
+def score_of(shares: dict[str, float]) -> float:
+    """The score from 0 to 100 of such shares; it knows the pair alone, so it means the same in any corpus."""
+    weights = WITH_SUMMARY if "summary" in shares else TITLES_ONLY
+    odds = weights["start"] + sum(weights[name] * share for name, share in shares.items())
+    return round(100 / (1 + exp(-(odds - CUT + log(LIKE / (100 - LIKE))))), 1)
+
+
+def score_of_pair(one: Reading, other: Reading) -> float:
+    """The score of two submissions alone, for ranking many."""
+    return score_of(evidence(one, other))
+
+
+def compare(one: Reading, other: Reading) -> Likeness:
+    """How alike a new submission is to a past one, in which part and by which words; "" is the level below a warning."""
+    score = score_of_pair(one, other)
+    return Likeness(
+        score=score,
+        level="very_like" if score >= VERY_LIKE else "like" if score >= LIKE else "",
+        title=round(100 * alike(one.title, other.title), 1),
+        way=round(100 * alike(one.way, other.way), 1),
+        effect=round(100 * alike(one.effect, other.effect), 1),
+        title_words=_matching(one.title, other.title),
+        way_words=_matching(one.way, other.way),
+        effect_words=_matching(one.effect, other.effect),
+        upgrade=bool(one.unit) and one.unit == other.unit and 0 < other.year < one.year,
+    )

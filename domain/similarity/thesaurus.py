@@ -1,0 +1,129 @@
+"""Concepts: which words of a text stand for which idea, whatever words another author would choose."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from domain.similarity import (
+    thesaurus_doing,
+    thesaurus_health,
+    thesaurus_land,
+    thesaurus_life,
+    thesaurus_office,
+    thesaurus_people,
+    thesaurus_schools,
+)
+from domain.vietnamese.syllables import plain_i, tone_key
+from domain.vietnamese.text import fold
+
+# Compounds that say little and must not be taken for the words they are made of ("quả" in "kết quả").
+_NEUTRAL = """
+bao giờ|bao gồm|biện pháp|bản chất|bản thân|bảo đảm|bố trí|chính quyền|chính thức|chính xác|chương trình|chấp hành|chủ thể|chủ yếu|các cấp|công cộng
+công nghệ|công tác|công việc|cơ bản|cơ sở|cả nước|cấp huyện|cấp tỉnh|cấp xã|cầu nối|cố gắng|cố định|dân tộc|giả định|giải pháp|góp phần
+hiện hành|hiện trường|hiệu quả|hoạt động|hàng ngày|hàng năm|hàng tháng|hàng tuần|hành động|hình dung|hình thành|hậu quả|hằng năm|hằng tháng|hằng tuần|hợp lý
+hữu nghị|khoa học|khác biệt|khẳng định|kinh nghiệm|kinh tế|kiến thức|kết quả|kịch bản|kỹ thuật|liên quan|liên tục|loại hình|lịch trình|lợi thế|lợi ích
+mạnh mẽ|một phần|mục tiêu|mục đích|mức độ|nam nữ|nghiên cứu|nguyên liệu|nguyên nhân|nguyên tắc|nhanh chóng|nhu cầu|nhà nước|nhà trường|nhất định|nhẹ nhàng
+năng lực|năng suất|nồng độ|nội dung|phong phú|phong trào|phong tục|phát hiện|phát huy|phát hành|phát sinh|phát triển|phát động|phù hợp|phương thức|phương tiện
+phương án|phần trăm|quan hệ|quan trọng|quy mô|quyết định|quá trình|riêng biệt|sản lượng|số lượng|sử dụng|tham gia|thành công|thành lập|thành phần|thành phố
+thành quả|thị trường|thị trấn|thị xã|thời gian|thời điểm|thực hiện|thực tiễn|tiến hành|tiếp tục|triển khai|trung ương|truyền hình|trình độ|trường hợp|tác dụng
+tác giả|tác phẩm|tác động|tìm hiểu|tình hình|tính chất|tăng cường|tập hợp|tập quán|tập thể|tỉ lệ|tốc độ|tổ chức|tỷ lệ|vận hành|vật chất
+xác định|xã hội|yêu cầu|áp dụng|ích lợi|ý chí|ý nghĩa|điều chỉnh|điều hành|điều kiện|điều phối|điển hình|đơn vị|đảm bảo|đất nước|đặc biệt
+đề nghị|địa bàn|địa hình|địa phương|ổn định
+"""
+
+_SOURCES = (
+    thesaurus_doing,
+    thesaurus_people,
+    thesaurus_office,
+    thesaurus_schools,
+    thesaurus_health,
+    thesaurus_land,
+    thesaurus_life,
+)
+
+
+class Word(NamedTuple):
+    """A word of a text: its folded letters, and its key with tone, "" where the typed marks prove nothing."""
+
+    plain: str
+    toned: str
+
+
+class Concept(NamedTuple):
+    """A stretch of words, from `start` up to `end`, that stands for the named groups of the thesaurus."""
+
+    start: int
+    end: int
+    groups: tuple[str, ...]
+
+
+class _Term(NamedTuple):
+    toned: tuple[str, ...]
+    group: str
+
+
+def _groups() -> Iterator[list[str]]:
+    for source in _SOURCES:
+        for line in source.GROUPS.strip().splitlines():
+            yield [term.strip() for term in line.split("|")]
+
+
+class _Branch:
+    """A word on the way through the terms: what may follow it, and the terms that end with it."""
+
+    __slots__ = ("next", "terms")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Branch] = {}
+        self.terms: list[_Term] = []
+
+
+def _grown() -> _Branch:
+    root = _Branch()
+    named = ((term, terms[0]) for terms in _groups() for term in terms)
+    neutral = ((compound, "") for compound in _NEUTRAL.strip().replace("\n", "|").split("|"))
+    for term, group in (*named, *neutral):
+        branch = root
+        for word in term.split():
+            branch = branch.next.setdefault(plain_i(fold(word)), _Branch())
+        branch.terms.append(_Term(tuple(tone_key(word) for word in term.split()), group))
+    return root
+
+
+_ROOT = _grown()
+MATTERS = frozenset(line.split("|")[0] for source in _SOURCES[1:] for line in source.GROUPS.strip().splitlines())
+
+
+def _fits(words: Sequence[Word], term: _Term) -> bool:
+    return all(
+        not word.toned or word.toned == toned or (len(words) > 1 and word.toned == word.plain)
+        for word, toned in zip(words, term.toned, strict=True)
+    )
+
+
+def _longest(words: Sequence[Word], start: int, reached: int) -> Concept | None:
+    """The longest concept from `start` on that ends behind `reached`."""
+    branch, found = _ROOT, None
+    for end in range(start + 1, len(words) + 1):
+        following = branch.next.get(words[end - 1].plain)
+        if following is None:
+            break
+        branch = following
+        if end > reached and branch.terms:
+            stretch = words[start:end]
+            groups = dict.fromkeys(term.group for term in branch.terms if _fits(stretch, term))
+            found = Concept(start, end, tuple(groups)) if groups else found
+    return found
+
+
+def concepts(words: Sequence[Word]) -> list[Concept]:
+    """The concepts that stand in a text; a stretch inside a longer one that fits is left out.
+
+    A compound that says little comes as a concept without groups.
+    """
+    found: list[Concept] = []
+    reached = 0
+    for start in range(len(words)):
+        if concept := _longest(words, start, reached):
+            reached = concept.end
+            found.append(concept._replace(groups=tuple(filter(None, concept.groups))))
+    return found

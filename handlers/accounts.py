@@ -1,0 +1,163 @@
+"""Who is talking: invitation, confirmation, consent, leaving; strangers get one fixed greeting."""
+
+import re
+from datetime import date
+
+from domain.messages import Choice, bold
+from domain.vietnamese import answers
+from domain.vietnamese.text import fold
+from handlers.turn import Turn
+from storage import chats, consents, invites, people
+
+GREETINGS_A_DAY = 3
+_CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
+_TOKEN = re.compile(r"(?:/start\s+)?i_([A-Za-z0-9_-]{20,60})")
+
+
+def stranger(turn: Turn) -> None:
+    """Answer a chat that belongs to nobody: an invitation code, its confirmation, or the fixed greeting."""
+    typed = turn.incoming.text.strip()
+    if turn.incoming.choice == "a:no" or (turn.talk.get("invite") and answers.is_no(typed)):
+        turn.remember(invite=None)
+        turn.say("Đã hủy. Mã mời vẫn còn dùng được cho đúng người trong thời hạn của mã.")
+    elif turn.incoming.choice == "a:yes" or (turn.talk.get("invite") and answers.is_yes(typed)):
+        _bind(turn)
+    elif code := _invitation_in(typed):
+        _ask_who(turn, code)
+    else:
+        _greet(turn)
+
+
+def _invitation_in(typed: str) -> str:
+    """The invitation that a message carries, or nothing: a deep link's token or a code of eight characters."""
+    if token := _TOKEN.fullmatch(typed):
+        return token[1]
+    code = typed.removeprefix("/start").strip()
+    if _CODE.fullmatch(code):
+        return re.sub(r"[ -]", "", code).upper()
+    return ""
+
+
+def _ask_who(turn: Turn, code: str) -> None:
+    if invites.locked(turn.conn, turn.chat.id, turn.now):
+        turn.say("Đã nhập sai nhiều lần nên tạm khóa một giờ. Anh/chị thử lại sau, hoặc xin đầu mối mã mới.")
+        return
+    invite = invites.find(turn.conn, code, turn.now)
+    if invite is None:
+        invites.wrong(turn.conn, turn.chat.id, turn.now)
+        turn.record("invite_wrong", f"chat:{turn.chat.id}")
+        turn.say(
+            "Mã mời không đúng. Mã gồm 8 ký tự, ví dụ K7MN-4PQR; xem lại tin nhắn của đầu mối rồi gửi lại."
+        )
+        return
+    if invite.state != "open":
+        turn.record("invite_refused", f"person:{invite.person_id}", new=invite.state)
+        why = "đã được dùng" if invite.state == "used" else "đã hết hạn"
+        turn.say(f"Mã mời này {why}. Anh/chị xin đầu mối cấp mã mới.")
+        return
+    invited = people.by_id(turn.conn, invite.person_id)
+    turn.remember(invite=invite.id)
+    about = ", ".join(part for part in (invited.position, invited.unit_name) if part)
+    turn.say(
+        f"Anh/chị là {bold(invited.name)}, {about}?",
+        [Choice("Đúng, là tôi", "a:yes"), Choice("Không phải", "a:no")],
+    )
+
+
+def _bind(turn: Turn) -> None:
+    """Bind this chat to the invited person, at the moment of the press and only if the code is still good."""
+    invite_id = turn.talk.get("invite")
+    invite = invites.by_id(turn.conn, invite_id, turn.now) if invite_id else None
+    turn.remember(invite=None)
+    if invite is None or not invites.use(turn.conn, invite.id, turn.chat.id, turn.now):
+        turn.say("Mã mời không còn hiệu lực. Anh/chị xin đầu mối cấp mã mới.")
+        return
+    earlier = chats.link(turn.conn, turn.chat.id, invite.person_id, turn.now)
+    turn.person = people.by_id(turn.conn, invite.person_id)
+    turn.roles = people.roles_of(turn.conn, invite.person_id, turn.today)
+    turn.record("chat_linked", f"person:{invite.person_id}", new=turn.incoming.channel)
+    for other in earlier:
+        turn.tell_chat(
+            other,
+            f"Tài khoản của anh/chị vừa được liên kết thêm một nơi nhắn tin ({channel_name(turn.incoming.channel)}). "
+            "Nếu không phải anh/chị, báo ngay cho đầu mối.",
+        )
+    turn.say(f"Đã liên kết với {bold(turn.person.name)}.")
+    if agreed(turn):
+        from handlers import menu
+
+        menu.show(turn)
+    else:
+        ask_consent(turn)
+
+
+def channel_name(channel: str) -> str:
+    """How people call a channel."""
+    names = {"telegram": "Telegram", "zalo_bot": "Zalo", "zalo_oa": "Zalo", "web": "trang trò chuyện"}
+    return names.get(channel, "máy tính")
+
+
+def _greet(turn: Turn) -> None:
+    """The fixed greeting: at most three a day in one chat, and nothing about the office's records."""
+    today = turn.today.isoformat()
+    day, number = turn.talk.get("greeted", (today, 0))
+    number = number if day == today else 0
+    if number < GREETINGS_A_DAY:
+        turn.remember(greeted=(today, number + 1))
+        turn.say(turn.agency.texts.stranger)
+
+
+def agreed(turn: Turn) -> bool:
+    """Has the person agreed to the present version of the notice?"""
+    return consents.given(turn.conn, turn.me.id, turn.agency.texts.consent_version)
+
+
+def ask_consent(turn: Turn) -> None:
+    """Show the notice, or take the answer to it; nothing else is handled before the person agreed."""
+    version = turn.agency.texts.consent_version
+    if turn.incoming.choice == f"a:agree:{version}" or fold(turn.incoming.text) in _AGREE:
+        consents.give(turn.conn, turn.me.id, version, turn.incoming.channel, turn.now)
+        turn.record("consent_given", f"person:{turn.me.id}", new=version)
+        from handlers import menu
+
+        menu.show(turn)
+        return
+    turn.say(
+        f"{turn.agency.texts.consent}\n\nBản thông báo {version}. Bấm nút hoặc gõ “đồng ý” để tiếp tục.",
+        [Choice("Tôi đã đọc và đồng ý", f"a:agree:{version}")],
+    )
+
+
+_AGREE = {"dong y", "toi dong y", "toi da doc va dong y", "da doc va dong y", "nhat tri"}
+
+
+def my_data(turn: Turn) -> None:
+    """What the assistant keeps about the person, and how to leave."""
+    me = turn.me
+    places = [channel_name(chat.channel) for chat in chats.of_person(turn.conn, me.id)]
+    turn.say(
+        f"{bold('Dữ liệu của anh/chị')}\n"
+        f"Họ tên: {me.name}\nChức vụ: {me.position or 'chưa ghi'}\nĐơn vị: {me.unit_name}\n"
+        f"Nơi nhắn tin đã liên kết: {', '.join(places)}\n"
+        f"Thông báo đã đồng ý: bản {turn.agency.texts.consent_version}\n"
+        "Hồ sơ đã nộp là hồ sơ của cơ quan nên không xóa qua tin nhắn; cần sửa thông tin, báo đầu mối.",
+        [Choice("Hủy liên kết nơi này", "a:leave")],
+    )
+
+
+def leave(turn: Turn) -> None:
+    """Unlink this chat after a second look."""
+    if turn.incoming.choice != "a:leave:yes":
+        turn.say(
+            "Hủy liên kết thì nơi này không nhận nhắc việc nữa; hồ sơ và bản nháp vẫn được giữ. Hủy liên kết?",
+            [Choice("Hủy liên kết", "a:leave:yes"), Choice("Giữ nguyên", "m:menu")],
+        )
+        return
+    turn.record("chat_unlinked", f"person:{turn.me.id}", old=turn.incoming.channel)
+    chats.unlink(turn.conn, turn.chat.id)
+    turn.say("Đã hủy liên kết. Muốn dùng lại, anh/chị xin đầu mối một mã mời mới.")
+
+
+def in_office(active_to: date | None, today: date) -> bool:
+    """Is the person still in office? Rights end with the last day."""
+    return active_to is None or today <= active_to

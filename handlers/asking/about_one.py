@@ -1,0 +1,104 @@
+"""One initiative: found by code, title or author; its criteria; what is like it."""
+
+from domain.messages import Choice, bold
+from domain.similarity import Submission
+from handlers import items, wording
+from handlers.asking import lists
+from handlers.asking.scope import Asked
+from handlers.registration import talk
+from handlers.registration.checking import checked, said
+from handlers.turn import Turn
+from storage import drafts, initiatives, lookalikes
+from storage.initiatives import Initiative
+
+OFFERED = 4
+
+
+def status(turn: Turn, question: Asked, page: int) -> None:
+    """The story of the initiative that is meant, or the few that could be."""
+    if code := question.filters.get("code"):
+        one = initiatives.by_code(turn.conn, code, turn.today.year)
+        if one is None or not _visible(turn, question, one):
+            turn.say(
+                f"Không thấy hồ sơ {code} trong phạm vi anh/chị được xem. Mã có dạng SK-{turn.today.year}-0012."
+            )
+        else:
+            items.show(turn, one.id)
+    elif title := question.filters.get("title"):
+        _titled(turn, question, title)
+    elif question.filters:
+        lists.page(turn, question, page)
+    else:
+        items.mine(turn)
+
+
+def _visible(turn: Turn, question: Asked, one: Initiative) -> bool:
+    own = one.person_id == turn.me.id
+    return own or question.wanted.scope is None or one.unit_id in question.wanted.scope
+
+
+def _titled(turn: Turn, question: Asked, title: str) -> None:
+    found = lookalikes.search(turn.conn, Submission(title=title), limit=30)
+    records = [initiatives.by_id(turn.conn, other.initiative_id) for other in found]
+    wanted = question.wanted
+    shown = [
+        one
+        for one in records
+        if _visible(turn, question, one)
+        and (not wanted.units or one.unit_code in wanted.units)
+        and ("year" not in question.filters or one.year == wanted.year)
+    ][:OFFERED]
+    if not shown:
+        turn.say(
+            f"Không thấy sáng kiến nào về “{wording.short(title, 60)}” trong phạm vi anh/chị được xem. "
+            "Thử vài từ chính của tên, hoặc mã hồ sơ."
+        )
+    elif len(shown) == 1:
+        items.show(turn, shown[0].id)
+    else:
+        lines = [
+            f"{place}. {wording.short(one.title, 90)} · {one.unit_name} · {one.year}"
+            for place, one in enumerate(shown, 1)
+        ]
+        turn.say(
+            f"Có {len(shown)} sáng kiến hợp với “{wording.short(title, 60)}”:\n" + "\n".join(lines),
+            *([Choice(f"{place}. {one.code}", f"i:show:{one.id}")] for place, one in enumerate(shown, 1)),
+        )
+
+
+def checklist(turn: Turn) -> None:
+    """What the criteria say of the draft at hand, and what is still missing; without one, a new draft."""
+    rows = [row for row in drafts.open_drafts(turn.conn, turn.me.id) if row.flow == talk.FLOW]
+    if not rows:
+        turn.say("Kiểm tra tiêu chí đi cùng đăng ký: trợ lý hỏi từng tiêu chí rồi cho biết còn thiếu gì.")
+        talk.begin(turn)
+        return
+    row = rows[0]
+    facts = talk.facts_of(turn, row)
+    answers = turn.office.registration.good(row.answers, facts)
+    turn.say(
+        f"{bold(wording.short(row.title or 'Bản nháp chưa có tên', 80))}\n{said(answers, facts, checked(answers, facts))}",
+        [Choice("Tiếp tục bản nháp", f"d:open:{row.id}")],
+    )
+
+
+def look_alike(turn: Turn, words: str) -> None:
+    """Past submissions that say what these words say."""
+    if not words.strip():
+        turn.say("Gõ tên hoặc ý chính sau lệnh, ví dụ: /timtrung mã QR tra cứu thủ tục")
+        return
+    found = [
+        other
+        for other in lookalikes.search(turn.conn, Submission(title=words), limit=3)
+        if other.likeness.score > 0
+    ]
+    if not found:
+        turn.say("Chưa thấy hồ sơ nào gần giống.")
+        return
+    lines = []
+    for place, other in enumerate(found, 1):
+        one = initiatives.by_id(turn.conn, other.initiative_id)
+        lines.append(
+            f"{place}. {bold(one.title)}\n{one.unit_name} · {one.year} · giống {other.likeness.score:.0f}%"
+        )
+    turn.say("Gần nhất trong kho:\n" + "\n".join(lines))

@@ -1,0 +1,174 @@
+"""From a message to its reading and from the reading to its answer; the reading is always said."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import replace
+
+from domain.messages import Choice
+from domain.queries import Query, understand
+from handlers import items, menu, wording
+from handlers.asking import about_one, counting, exporting, lists, pairs, ranking
+from handlers.asking.scope import OVERSEEING, Asked, asked, known_units
+from handlers.registration import talk
+from handlers.turn import Turn
+
+REMEMBERED = 6  # questions per chat whose buttons still work
+LEADERS_ONLY = frozenset(
+    {"missing_units", "ranking", "compare", "duplicates", "export", "export_word", "chart", "summary"}
+)
+
+
+def answer(turn: Turn) -> None:
+    """Answer a free message, or say that it was not understood and what could be meant."""
+    known = known_units(turn)
+    query = understand(turn.incoming.text, known, turn.today, previous=_last(turn))
+    if query.intent == "unknown":
+        _not_understood(turn, query)
+    else:
+        _respond(turn, query)
+
+
+def ask(turn: Turn, intent: str) -> None:
+    """The question that a button or command stands for, without filters."""
+    if intent == "status":
+        items.mine(turn)
+    elif intent == "missing":
+        _respond(turn, Query("missing_units", {}, 1.0))
+    elif intent == "check":
+        _respond(turn, Query("checklist", {}, 1.0))
+    else:
+        _respond(turn, Query(intent, {}, 1.0))
+
+
+def look_up(turn: Turn) -> None:
+    """Search past submissions for the words behind the command."""
+    _, _, words = turn.incoming.text.partition(" ")
+    about_one.look_alike(turn, words)
+
+
+def press(turn: Turn, rest: list[str]) -> None:
+    """A button under an answer: `q:<question>:<what>:<value>`."""
+    key, what, *value = rest
+    kept = turn.talk.get("asked", {}).get(key)
+    if kept is None:
+        turn.say("Câu hỏi này đã cũ. Anh/chị hỏi lại giúp, ví dụ “bao nhiêu sáng kiến”.")
+        return
+    query = Query(kept["intent"], kept["filters"], 1.0)
+    match what, value:
+        case "as", [intent]:
+            _respond(turn, replace(query, intent=intent))
+        case "by", [group]:
+            _respond(turn, replace(query, filters={**query.filters, "group_by": group}))
+        case "drop", [name]:
+            kept_filters = {other: one for other, one in query.filters.items() if other != name}
+            _respond(turn, replace(query, filters=kept_filters))
+        case "year", ["all"]:
+            _respond(turn, replace(query, filters={**_undated(query), "all_years": True}))
+        case "year", [year]:
+            _respond(turn, replace(query, filters={**_undated(query), "year": int(year)}))
+        case "order", [way]:
+            others = {name: value for name, value in query.filters.items() if name != "order"}
+            _respond(turn, replace(query, filters={**others, "order": "asc"} if way == "least" else others))
+        case "page", [page]:
+            _respond(turn, query, page=int(page))
+        case _:
+            raise KeyError(what)
+
+
+def _undated(query: Query) -> dict[str, object]:
+    dates = ("year", "from", "to", "all_years")
+    return {name: value for name, value in query.filters.items() if name not in dates}
+
+
+def _last(turn: Turn) -> Query | None:
+    """The last question of this chat, for short follow-ups."""
+    kept = list(turn.talk.get("asked", {}).values())
+    return Query(kept[-1]["intent"], kept[-1]["filters"], 1.0) if kept else None
+
+
+def _keep(turn: Turn, query: Query) -> str:
+    """Remember a question under a short key, so that its buttons mean it also when others follow."""
+    said = {"intent": query.intent, "filters": query.filters}
+    key = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:8]
+    earlier = {other: one for other, one in turn.talk.get("asked", {}).items() if other != key}
+    kept = dict(list(earlier.items())[-(REMEMBERED - 1) :])
+    turn.remember(asked={**kept, key: said})
+    return key
+
+
+def _respond(turn: Turn, query: Query, page: int = 0) -> None:
+    if query.intent in DOING:
+        DOING[query.intent](turn)
+        return
+    if query.intent in LEADERS_ONLY and not turn.has(*OVERSEEING):
+        turn.say(
+            "Câu này dành cho lãnh đạo, thủ trưởng đơn vị và đầu mối. Anh/chị xem được hồ sơ của mình:",
+            [Choice("Sáng kiến của tôi", "m:mine")],
+        )
+        return
+    known = known_units(turn)
+    ANSWERS[query.intent](turn, asked(turn, query, _keep(turn, query), known), page)
+
+
+def _not_understood(turn: Turn, query: Query) -> None:
+    """Say so, with what was understood and three things that could be meant."""
+    guesses = [guess for guess in query.alternatives if guess.intent in DOING or guess.intent in ANSWERS][:3]
+    rows = []
+    for guess in guesses:
+        label = wording.short(INTENTS[guess.intent], 30)
+        rows.append([Choice(label, f"q:{_keep(turn, guess)}:as:{guess.intent}")])
+    part = f" Trợ lý chỉ nhận ra: {query.understood}." if query.understood else ""
+    if rows:
+        turn.say(f"Trợ lý chưa hiểu ý anh/chị.{part} Có phải anh/chị muốn:", *rows)
+    else:
+        turn.say(f"Trợ lý chưa hiểu ý anh/chị.{part} Vài câu trợ lý trả lời được:")
+        menu.show(turn)
+
+
+def _results_later(turn: Turn) -> None:
+    turn.say("Báo cáo kết quả chưa nhận qua tin nhắn ở bản này. Anh/chị gửi đầu mối CCHC trước hạn sau:")
+    items.deadlines(turn)
+
+
+# What a reading makes the assistant do, rather than answer
+DOING: dict[str, Callable[[Turn], None]] = {
+    "register": talk.begin,
+    "my_items": items.mine,
+    "checklist": about_one.checklist,
+    "report_results": _results_later,
+    "deadlines": items.deadlines,
+    "help": menu.show,
+}
+ANSWERS: dict[str, Callable[[Turn, Asked, int], None]] = {
+    "count": counting.count,
+    "summary": counting.summary,
+    "missing_units": counting.missing_units,
+    "list": lists.page,
+    "overdue": lists.overdue,
+    "status": about_one.status,
+    "ranking": ranking.ranking,
+    "compare": ranking.compare,
+    "duplicates": pairs.duplicates,
+    "export": exporting.excel,
+    "export_word": exporting.word,
+    "chart": counting.chart,
+}
+INTENTS = {
+    "count": "Đếm số sáng kiến",
+    "list": "Xem danh sách",
+    "status": "Xem một hồ sơ",
+    "overdue": "Hồ sơ quá hạn",
+    "missing_units": "Đơn vị chưa có",
+    "deadlines": "Hạn và lịch",
+    "summary": "Tình hình chung",
+    "ranking": "Xếp hạng đơn vị",
+    "compare": "So sánh hai kỳ",
+    "duplicates": "Hồ sơ gần giống",
+    "export": "Xuất tệp",
+    "register": "Đăng ký sáng kiến",
+    "my_items": "Sáng kiến của tôi",
+    "checklist": "Kiểm tra tiêu chí",
+    "report_results": "Báo cáo kết quả",
+    "help": "Trợ giúp",
+}

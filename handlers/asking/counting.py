@@ -1,0 +1,114 @@
+"""Numbers: how many, how they spread, and which units have nothing."""
+
+from domain.messages import Choice, bold
+from handlers.asking import saying
+from handlers.asking.chart import bars
+from handlers.asking.scope import Asked
+from handlers.turn import Turn
+from storage import figures
+
+UNITS_A_PAGE = 20
+
+
+def count(turn: Turn, question: Asked, page: int) -> None:
+    """The number first, then how it was read and its breakdown."""
+    number = figures.count(turn.conn, question.wanted)
+    group = question.filters.get("group_by") or ("field" if question.wanted.states else "status")
+    lines = [f"{bold(str(number))} sáng kiến", saying.reading(turn, question)]
+    if number:
+        lines += saying.breakdown(turn.agency, group, figures.by(turn.conn, question.wanted, group))
+    turn.say("\n".join(lines), *_narrowing(question, group, number))
+
+
+def _narrowing(question: Asked, group: str, number: int) -> list[list[Choice]]:
+    """Buttons that narrow the question or show it in another way."""
+    rows = []
+    if number:
+        ways = [("status", "Theo trạng thái"), ("unit", "Theo đơn vị"), ("field", "Theo lĩnh vực")]
+        rows.append([Choice("Xem danh sách", f"q:{question.key}:as:list")])
+        rows.append([Choice(label, f"q:{question.key}:by:{way}") for way, label in ways if way != group])
+        rows[0].append(Choice("Biểu đồ", f"q:{question.key}:as:chart"))
+    if years := saying.years(question):
+        rows.append(years)
+    return rows
+
+
+def summary(turn: Turn, question: Asked, page: int) -> None:
+    """The whole picture in six lines: total, states, lateness, gaps."""
+    group = question.filters.get("group_by")
+    if group:
+        count(turn, question, page)
+        return
+    number = figures.count(turn.conn, question.wanted)
+    states = dict(figures.by(turn.conn, question.wanted, "status"))
+    late = len(figures.overdue(turn.conn, question.wanted, turn.today))
+    gaps = len(figures.missing_units(turn.conn, question.wanted))
+    units = figures.units_in_scope(turn.conn, question.wanted)
+    running = sum(states.get(state, 0) for state in ("accepted", "implementing", "reported", "scored"))
+    lines = [
+        f"{bold(str(number))} sáng kiến, {bold(str(states.get('recognized', 0)))} được công nhận",
+        saying.reading(turn, question),
+        f"Chờ kiểm tra: {states.get('submitted', 0)} · trả bổ sung: {states.get('returned', 0)}",
+        f"Trong danh mục, đang triển khai, chờ xét: {running}",
+        f"Quá hạn: {bold(str(late))} · đơn vị chưa có: {bold(str(gaps))}/{units}",
+    ]
+    turn.say(
+        "\n".join(lines),
+        [
+            Choice("Theo đơn vị", f"q:{question.key}:by:unit"),
+            Choice("Theo lĩnh vực", f"q:{question.key}:by:field"),
+        ],
+        [
+            Choice("Quá hạn", f"q:{question.key}:as:overdue"),
+            Choice("Đơn vị chưa có", f"q:{question.key}:as:missing_units"),
+        ],
+        [
+            Choice("Biểu đồ", f"q:{question.key}:as:chart"),
+            Choice("Xuất Excel", f"q:{question.key}:as:export"),
+        ],
+        saying.years(question),
+    )
+
+
+def chart(turn: Turn, question: Asked, page: int) -> None:
+    """The breakdown as a picture."""
+    group = question.filters.get("group_by") or "unit"
+    rows = figures.by(turn.conn, question.wanted, group)
+    if not rows:
+        turn.say(f"{bold('0')} sáng kiến nên chưa có gì để vẽ\n{saying.reading(turn, question)}")
+        return
+    named = [(saying.group_name(turn.agency, group, name), number) for name, number in rows]
+    total = sum(number for _, number in rows)
+    picture = bars(turn.agency, f"{total} sáng kiến {GROUPS[group]}", named, turn.today)
+    file = turn.keep_file(picture, f"bieu-do-{turn.today:%Y%m%d}.png", "image/png")
+    turn.say(f"{bold(str(total))} sáng kiến {GROUPS[group]}\n{saying.reading(turn, question)}", files=[file])
+
+
+GROUPS = {
+    "unit": "theo đơn vị",
+    "field": "theo lĩnh vực",
+    "status": "theo trạng thái",
+    "level": "theo cấp",
+    "month": "theo tháng",
+    "year": "theo năm",
+}
+
+
+def missing_units(turn: Turn, question: Asked, page: int) -> None:
+    """Units with nothing of what is asked for; drafts do not count as something."""
+    names = figures.missing_units(turn.conn, question.wanted)
+    units = figures.units_in_scope(turn.conn, question.wanted)
+    if not names:
+        turn.say(f"{bold('0')} đơn vị: cả {units} đơn vị đều đã có.\n{saying.reading(turn, question)}")
+        return
+    pages = (len(names) + UNITS_A_PAGE - 1) // UNITS_A_PAGE
+    page = max(0, min(page, pages - 1))
+    shown = names[page * UNITS_A_PAGE : (page + 1) * UNITS_A_PAGE]
+    where = f" (trang {page + 1}/{pages})" if pages > 1 else ""
+    turning = [Choice("Xem tiếp", f"q:{question.key}:page:{page + 1}")] if page + 1 < pages else []
+    turn.say(
+        f"{bold(str(len(names)))}/{units} đơn vị chưa có{where}\n{saying.reading(turn, question)}\n"
+        + "; ".join(shown),
+        turning,
+        panel=f"q:{question.key}",
+    )

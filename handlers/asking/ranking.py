@@ -1,0 +1,117 @@
+"""Who has most and least, and how a period stands beside an earlier one."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.calendar import years_after
+from domain.messages import Choice, bold
+from handlers import wording
+from handlers.asking import saying
+from handlers.asking.scope import Asked
+from handlers.turn import Turn
+from storage import figures
+from storage.figures import Filter
+
+SHOWN = 5
+MOST = 20
+
+
+def ranking(turn: Turn, question: Asked, page: int) -> None:
+    """The first ones in order, by number or by average score; the fewest when the lowest are asked for."""
+    group = question.filters.get("group_by", "unit")
+    ascending = question.filters.get("order") == "asc"
+    limit = min(int(question.filters.get("limit") or SHOWN), MOST)
+    if question.filters.get("by") == "score":
+        rows = figures.scores(turn.conn, question.wanted, group, ascending=ascending)
+        said = [f"{wording.number(score)} điểm ({number} hồ sơ)" for _, score, number in rows]
+        names = [name for name, _, _ in rows]
+        if not rows:
+            turn.say(f"{bold('0')} hồ sơ đã có điểm\n{saying.reading(turn, question)}")
+            return
+    else:
+        counted = figures.ranked(turn.conn, question.wanted, group, ascending=ascending)
+        said = [f"{number} sáng kiến" for _, number in counted]
+        names = [name for name, _ in counted]
+    lines = [
+        f"{place}. {saying.group_name(turn.agency, group, name)}: {figure}"
+        for place, (name, figure) in enumerate(zip(names[:limit], said, strict=False), 1)
+    ]
+    rest = len(names) - limit
+    if rest > 0:
+        lines.append(f"Còn {rest} mục nữa.")
+    turn.say(
+        "\n".join([bold(lines[0].removeprefix("1. ")), saying.reading(turn, question), *lines[1:]]),
+        _turned(question, ascending),
+    )
+
+
+def _turned(question: Asked, ascending: bool) -> list[Choice]:
+    other = "most" if ascending else "least"
+    label = "Nhiều nhất" if ascending else "Ít nhất"
+    return [
+        Choice(label, f"q:{question.key}:order:{other}"),
+        Choice("Xuất Excel", f"q:{question.key}:as:export"),
+    ]
+
+
+def compare(turn: Turn, question: Asked, page: int) -> None:
+    """Both numbers first, then the difference and what was recognised in each."""
+    now, before = question.wanted, _earlier(turn, question)
+    here, there = figures.count(turn.conn, now), figures.count(turn.conn, before)
+    lines = [
+        f"{bold(str(here))} sáng kiến, {_name(before)} {bold(str(there))}: {_change(here, there)}",
+        saying.reading(turn, question),
+    ]
+    if not now.states:
+        recognised = ("recognized",)
+        mine = figures.count(turn.conn, replace(now, states=recognised))
+        theirs = figures.count(turn.conn, replace(before, states=recognised))
+        lines.append(f"Được công nhận: {mine}, {_name(before)} {theirs}")
+    group = question.filters.get("group_by") or "field"
+    earlier = dict(figures.by(turn.conn, before, group))
+    rows = figures.by(turn.conn, now, group)[:3]
+    lines += [
+        f"{saying.group_name(turn.agency, group, name)}: {number}, {_name(before)} {earlier.get(name, 0)}"
+        for name, number in rows
+    ]
+    turn.say("\n".join(lines), [Choice("Xem danh sách", f"q:{question.key}:as:list")])
+
+
+def _change(here: int, there: int) -> str:
+    if here == there:
+        return "bằng nhau"
+    share = f" ({wording.number(abs(here - there) / there * 100)}%)" if there else ""
+    return f"{'tăng' if here > there else 'giảm'} {abs(here - there)}{share}"
+
+
+def _earlier(turn: Turn, question: Asked) -> Filter:
+    """The earlier period that was named, else the same span a year before."""
+    filters = question.filters
+    if {"vs_year", "vs_from", "vs_to"} & filters.keys():
+        return replace(
+            question.wanted,
+            year=filters.get("vs_year"),
+            since=_date(filters.get("vs_from")),
+            until=_date(filters.get("vs_to")),
+        )
+    wanted = question.wanted
+    if wanted.since or wanted.until:
+        return replace(wanted, since=_year_before(wanted.since), until=_year_before(wanted.until))
+    return replace(wanted, year=(wanted.year or turn.today.year) - 1)
+
+
+def _date(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def _year_before(day: date | None) -> date | None:
+    return years_after(day, -1) if day else None
+
+
+def _name(period: Filter) -> str:
+    """How the earlier period is called in a sentence."""
+    if period.since and period.until:
+        return f"{wording.day(period.since)} - {wording.day(period.until)}"
+    if period.until:
+        return f"đến {wording.day(period.until)}"
+    return f"năm {period.year}"

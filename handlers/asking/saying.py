@@ -1,0 +1,61 @@
+"""How answers are worded: the echo of the reading, names of groups, lines that fit a phone."""
+
+from domain.agency import Agency
+from domain.initiative import LABELS
+from domain.messages import Choice
+from domain.queries import echo
+from handlers import wording
+from handlers.asking.scope import Asked
+from handlers.turn import Turn
+
+LEVELS = {"department": "sở, ban, ngành", "commune": "xã, phường, đặc khu"}
+LINES = 4  # of a breakdown, so that an answer stays within six
+
+
+def reading(turn: Turn, question: Asked) -> str:
+    """How the question was read, and as of when: "Sở Nội vụ · năm 2026 · tính đến 08:00 12/11/2026"."""
+    parts = [echo(question.query, question.units)]
+    if question.year is not None and "year" not in question.filters:
+        parts.append(f"năm {question.year}")
+    if question.filters.get("all_years"):
+        parts.append("mọi năm")
+    if question.wanted.scope is not None:
+        parts.append("trong đơn vị anh/chị phụ trách")
+    parts.append(f"tính đến {wording.moment(turn.now)}")
+    return " · ".join(part for part in parts if part)
+
+
+def group_name(agency: Agency, group: str, value: str) -> str:
+    """How people call one value of a breakdown."""
+    if group == "status":
+        return LABELS[value].lower()
+    if group == "field":
+        field = agency.field(value)
+        return field.name if field else "chưa chọn lĩnh vực"
+    if group == "level":
+        return LEVELS.get(value, value)
+    if group == "month":
+        year, month = value.split("-")
+        return f"tháng {int(month)}/{year}"
+    return value
+
+
+def breakdown(agency: Agency, group: str, rows: list[tuple[str, int]]) -> list[str]:
+    """At most four lines; what does not fit is added up in the last one."""
+    shown = rows if len(rows) <= LINES else rows[: LINES - 1]
+    lines = [f"{group_name(agency, group, value)}: {number}" for value, number in shown]
+    rest = rows[len(shown) :]
+    if rest:
+        lines.append(f"{len(rest)} mục khác: {sum(number for _, number in rest)}")
+    return lines
+
+
+def years(question: Asked) -> list[Choice]:
+    """Buttons for the year before and for all years."""
+    year = question.year
+    if year is None:
+        return []
+    return [
+        Choice(f"Năm {year - 1}", f"q:{question.key}:year:{year - 1}"),
+        Choice("Mọi năm", f"q:{question.key}:year:all"),
+    ]

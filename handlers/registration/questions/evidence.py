@@ -1,0 +1,74 @@
+"""N18 to N21: authors, evidence, and the author's word beside what the check says so far."""
+
+from collections.abc import Mapping
+
+from domain.agency import Agency
+from domain.forms import Answers, Confirm, Facts, Files, Shares, Step, Text
+from handlers.registration import grounds
+from handlers.registration.checking import checked, said
+
+
+def evidence(agency: Agency) -> tuple[Step, ...]:
+    """N18 to N21: authors, evidence, and the author's word, beside what the check says so far."""
+    limits = f"Nhiều nhất {agency.authors.most} người"
+    if agency.authors.least_share:
+        limits += f", mỗi người ít nhất {agency.authors.least_share:g}%"
+    return (
+        Shares(
+            "authors",
+            "Tác giả và tỷ lệ đóng góp?",
+            hint=f"{limits}, tổng đủ 100%. Ví dụ: Nguyễn Văn An 60%, Trần Thị Bình 40%.",
+            why=grounds.AUTHORS,
+            most=agency.authors.most,
+            least=agency.authors.least_share,
+            me=_own_name,
+            section="evidence",
+            label="Tác giả",
+        ),
+        Files(
+            "evidence",
+            "Đính kèm minh chứng: ảnh, bảng số liệu, giấy xác nhận?",
+            hint=f"{agency.texts.file_warning} Chưa có thì để sau.",
+            why=grounds.REPORTED,
+            section="evidence",
+            label="Minh chứng",
+        ),
+        Text(
+            "insist_reason",
+            "Vẫn nộp thì lý do là gì?",
+            hint=lambda answers, facts: (
+                f"{_verdict_so_far(answers, facts)}\nMuốn sửa, gõ “Xem lại”; vẫn nộp thì ghi lý do, đầu mối sẽ đọc."
+            ),
+            why="Kết quả kiểm tra chỉ để tham khảo; đầu mối và Hội đồng quyết định.",
+            when=_ruled_out,
+            limit=600,
+            section="evidence",
+            label="Lý do vẫn nộp",
+            example="Xã đã có nhưng chưa nơi nào làm cho thôn vùng cao",
+        ),
+        Confirm(
+            "truth",
+            agency.texts.truth,
+            hint=_verdict_so_far,
+            why="Người nộp chịu trách nhiệm về nội dung đăng ký; kết luận thuộc Hội đồng.",
+            yes="Tôi cam đoan",
+            no="Xem lại",
+            section="evidence",
+            label="Cam đoan",
+        ),
+    )
+
+
+def _own_name(_answers: Answers, facts: Facts) -> str:
+    profile: Mapping[str, str] = facts.get("profile") or {}
+    return profile.get("name", "")
+
+
+def _verdict_so_far(answers: Answers, facts: Facts) -> str:
+    """N20: what the check says of the answers given, with hints; advice only."""
+    return said(answers, facts, checked(answers, facts))
+
+
+def _ruled_out(answers: Answers, facts: Facts) -> bool:
+    """Do the author's own answers rule the solution out for now? Then submitting it takes a reason, and nothing else."""
+    return checked(answers, facts).verdict == "not_eligible"

@@ -1,0 +1,155 @@
+"""Submitting a registration: the checks that travel with it, the code, the receipt and its papers."""
+
+from datetime import date
+from typing import Any
+
+from domain import criteria
+from domain.calendar import add_working_days
+from domain.calendar_file import Deadline, calendar_file
+from domain.forms import engine
+from domain.messages import Choice, FileOut, bold
+from domain.similarity import ALGORITHM
+from domain.vietnamese.text import fold
+from handlers import wording
+from handlers.papers.registration_form import registration_form
+from handlers.registration import lookalikes
+from handlers.registration.checking import checked, said
+from handlers.turn import Turn
+from storage import comparisons, criteria_runs, drafts, evidence, initiatives, rounds
+from storage import lookalikes as index
+from storage.drafts import DraftRow
+from storage.initiatives import Initiative
+from storage.rounds import Round
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def submit(turn: Turn, row: DraftRow, facts: dict[str, Any]) -> None:
+    """Turn a finished draft into a submitted record: one transaction, one code, one receipt."""
+    open_now = rounds.open_rounds(turn.conn, turn.today)
+    into = next((one for one in open_now if one.id == row.round_id), open_now[0] if open_now else None)
+    if into is None:
+        turn.say(
+            "Chưa có đợt đăng ký nào mở nên chưa nộp được; bản nháp được giữ nguyên. Khi mở đợt, trợ lý sẽ nhắn.",
+            [Choice("Sáng kiến của tôi", "m:mine")],
+        )
+        return
+    if row.initiative_id is None:
+        raise ValueError("a draft without a title cannot be submitted")
+    answers = turn.office.registration.good(row.answers, facts)
+    result = checked(answers, facts)
+    one = initiatives.by_id(turn.conn, row.initiative_id)
+    code = one.code or initiatives.next_code(turn.conn, into.year)
+    changed = initiatives.change(
+        turn.conn,
+        one.id,
+        one.version,
+        turn.now,
+        code=code,
+        round_id=into.id,
+        year=into.year,
+        state="submitted",
+        title=answers["title"],
+        summary=answers.get("summary") or "",
+        field=answers["field"] if answers.get("field") not in (None, "none") else "",
+        kind=answers.get("kind") or "",
+        author=", ".join(author["name"] for author in answers.get("authors") or []) or turn.me.name,
+        answers=answers,
+        verdict=result.verdict,
+        grounds=list(result.grounds),
+        flags=list(result.warnings),
+        late=turn.today > into.registration_closes,
+        first_date=date.fromisoformat(answers["first_date"]) if answers.get("first_date") else None,
+        due=into.results_due,
+        submitted_at=one.submitted_at or turn.now,
+    )
+    if not changed:
+        turn.say(
+            "Hồ sơ vừa được thay đổi ở nơi khác. Mở lại để xem bản mới nhất:",
+            [Choice("Mở lại", f"d:open:{row.id}")],
+        )
+        return
+    initiatives.set_authors(turn.conn, one.id, _authors(turn, answers))
+    initiatives.freeze(
+        turn.conn, one.id, turn.me.id, engine.frozen(turn.office.registration, answers, facts), turn.now
+    )
+    criteria_runs.record(turn.conn, one.id, gate="registration", result=result, now=turn.now)
+    evidence.adopt(turn.conn, row.id, one.id)
+    drafts.close(turn.conn, row.id, turn.now)
+    _compare(turn, one.id, answers, facts["lookalikes"])
+    turn.record("submitted", f"initiative:{one.id}", old=one.state, new="submitted")
+    submitted = initiatives.by_id(turn.conn, one.id)
+    _receipt(turn, submitted, into, result, facts)
+    _notify(turn, submitted, facts["lookalikes"])
+
+
+def _authors(turn: Turn, answers: dict[str, Any]) -> list[dict[str, Any]]:
+    """The declared authors; the one who registers is known by account, the others by name."""
+    declared = answers.get("authors") or [{"name": turn.me.name, "share": 100}]
+    mine = fold(turn.me.name)
+    return [{**one, "person_id": turn.me.id} if fold(one["name"]) == mine else one for one in declared]
+
+
+def _compare(turn: Turn, initiative_id: int, answers: dict[str, Any], found: list[dict[str, Any]]) -> None:
+    """Keep the look-alikes as they were shown, and make the new record findable at once."""
+    for other in found:
+        comparisons.record(
+            turn.conn,
+            initiative_id,
+            other["id"],
+            score=other["score"],
+            algorithm=ALGORITHM,
+            words=other["words"],
+            difference=answers.get("difference") or "",
+            upgrade=other["upgrade"],
+            now=turn.now,
+        )
+    text = lookalikes.submission_of(turn, answers, turn.me.unit_id, turn.today.year)
+    index.remember(turn.conn, initiative_id, text)
+
+
+def _receipt(
+    turn: Turn, one: Initiative, into: Round, result: criteria.Result, facts: dict[str, Any]
+) -> None:
+    """The receipt: code, time, promised date, verdict, what happens next, and the papers."""
+    promised = add_working_days(turn.today, turn.agency.promise_days, turn.agency.holidays)
+    late = " Hồ sơ nộp sau hạn đăng ký nên ghi là đăng ký bổ sung." if one.late else ""
+    turn.say(
+        f"{bold(one.code)} đã nộp lúc {wording.moment(turn.now)}.{late}\n"
+        f"{said(one.answers, facts, result)}\n"
+        f"Đầu mối trả lời trong {turn.agency.promise_days} ngày làm việc, trước hết ngày {wording.day(promised)}.\n"
+        f"Báo cáo kết quả trước hết ngày {wording.day(into.results_due)}.",
+        [Choice("Sáng kiến của tôi", "m:mine"), Choice("Xem hồ sơ", f"i:show:{one.id}")],
+        files=[_form(turn, one, into), _calendar(turn, one, into)],
+    )
+
+
+def _form(turn: Turn, one: Initiative, into: Round) -> FileOut:
+    """The registration form as a Word file, marked DỰ THẢO."""
+    paper = registration_form(turn.agency, one, into, initiatives.authors_of(turn.conn, one.id), turn.today)
+    return turn.keep_file(paper, f"Phieu-dang-ky-{one.code}.docx", WORD)
+
+
+def _calendar(turn: Turn, one: Initiative, into: Round) -> FileOut:
+    """The next deadlines of the record as a calendar file."""
+    deadlines = [
+        Deadline(f"{one.code}-results", f"Hạn báo cáo kết quả {one.code}", into.results_due, one.title),
+        Deadline(
+            f"{one.code}-recognition", f"Dự kiến xét công nhận {one.code}", into.recognition_on, one.title
+        ),
+    ]
+    return turn.keep_file(
+        calendar_file(turn.agency.name, deadlines, turn.now), f"Han-{one.code}.ics", "text/calendar"
+    )
+
+
+def _notify(turn: Turn, one: Initiative, found: list[dict[str, Any]]) -> None:
+    """Tell the focal officers what came in, with the flags that travel with it."""
+    flag = f"\n{len(found)} hồ sơ gần giống, tác giả đã nêu điểm khác." if found else ""
+    turn.tell_role(
+        "focal",
+        None,
+        f"Mới nộp: {bold(one.code)} {one.title}\n{one.unit_name} · {turn.me.name}\n"
+        f"Kiểm tra tiêu chí: {criteria.label(one.verdict)}.{flag}",
+        [Choice("Xem hồ sơ", f"i:show:{one.id}")],
+    )

@@ -1,0 +1,31 @@
+"""A question in one's own words that also offers ready ones."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from domain.forms import Answers, Facts, Option, Text
+from domain.forms.matching import exact
+from domain.forms.reading import Done, Reading, Seen
+from domain.forms.steps.choices import in_rows
+from domain.forms.steps.step import Buttons
+
+Offers = Callable[[Answers, Facts], tuple[Option, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Suggested(Text):
+    """A text; a pressed suggestion, its number or its label gives the suggestion's `explain` as the answer."""
+
+    offers: Offers
+
+    def read(self, text: str, seen: Seen) -> Reading:
+        offered = exact(text, self.offers(seen.answers, seen.facts))
+        return Done(offered.explain) if offered else super().read(text, seen)
+
+    def press(self, value: str, seen: Seen) -> Reading:
+        offered = self.offers(seen.answers, seen.facts)
+        pressed = next((option for option in offered if option.value == value), None)
+        return Done(pressed.explain) if pressed else super().press(value, seen)
+
+    def buttons(self, seen: Seen) -> Buttons:
+        return in_rows((option.label, option.value) for option in self.offers(seen.answers, seen.facts))

@@ -1,0 +1,202 @@
+"""From an incoming message to the handler that answers it."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from domain.messages import Address, Incoming, Kind, Post
+from domain.vietnamese.text import fold
+from handlers import accounts, asking, items, menu, reminding
+from handlers.registration import talk
+from handlers.turn import Office, Turn
+from storage import chats, people
+from storage.database import Connection
+
+TEXT_LIMIT = 20_000  # characters of one message that a turn looks at
+
+
+def handle(office: Office, conn: Connection, incoming: Incoming, now: datetime) -> list[Post]:
+    """Everything one incoming message causes, within the caller's transaction."""
+    if incoming.kind is Kind.STOPPED:
+        chats.blocked(conn, incoming.address, now)
+        return []
+    if incoming.kind is Kind.MIGRATED:
+        chats.migrated(conn, incoming.address, incoming.text)
+        return []
+    if not incoming.private:
+        return _group(incoming)
+    chat = chats.at(conn, incoming.address, now)
+    chats.seen(conn, chat.id, now)
+    turn = Turn(office, conn, incoming, now, chat)
+    if chat.person_id is not None:
+        turn.person = people.by_id(conn, chat.person_id)
+        turn.roles = people.roles_of(conn, chat.person_id, turn.today)
+    if turn.person is None or not turn.roles:
+        accounts.stranger(turn)
+    elif not accounts.agreed(turn):
+        accounts.ask_consent(turn)
+    else:
+        _answer(turn)
+    return turn.posts
+
+
+def _group(incoming: Incoming) -> list[Post]:
+    """Nothing is said in groups except where to talk, and only to somebody who calls."""
+    from domain.messages import Outgoing
+
+    if incoming.text.startswith("/start"):
+        text = "Trợ lý chỉ làm việc trong cuộc trò chuyện riêng. Anh/chị mở trò chuyện riêng với trợ lý rồi nhắn lại."
+        return [Post(Address(incoming.channel, incoming.chat), Outgoing(text))]
+    return []
+
+
+def _answer(turn: Turn) -> None:
+    """A known person: a button, a command, an answer to the question that waits, or a free message."""
+    incoming = turn.incoming
+    if incoming.kind is Kind.EDITED:
+        turn.say(
+            "Trợ lý không đọc tin đã sửa. Muốn đổi câu trả lời, anh/chị gõ “Sửa” kèm số của dòng, ví dụ “Sửa 3”."
+        )
+    elif incoming.kind is Kind.CONTACT:
+        turn.say("Trợ lý không cần số liên hệ ở bước này.")
+    elif incoming.kind is Kind.CHOICE:
+        _press(turn)
+    elif command := _command(incoming.text):
+        command(turn)
+    elif not _form(turn):
+        if incoming.kind is Kind.FILE:
+            turn.say("Chưa rõ tệp này thuộc hồ sơ nào. Mở bản nháp rồi gửi lại tệp:")
+            items.mine(turn)
+        elif incoming.kind is Kind.OTHER:
+            turn.say(f"Trợ lý chưa đọc được {incoming.text}. Anh/chị gõ chữ giúp, ví dụ “đăng ký”.")
+        elif not reminding.typed(turn):
+            asking.answer(turn)
+
+
+def _form(turn: Turn) -> bool:
+    """Give the message to the form whose question waits; False when none waits or it is no answer."""
+    row = talk.active(turn)
+    if row is None:
+        return False
+    return talk.take(turn, row, talk.input_of(turn, row, turn.incoming))
+
+
+def _press(turn: Turn) -> None:
+    """A button, by the word before its first colon; a button nobody knows gets a kind word."""
+    word, *rest = turn.incoming.choice.split(":")
+    try:
+        PRESSES[word](turn, rest)
+    except (KeyError, IndexError, ValueError):
+        turn.say("Nút này của bản cũ nên không dùng được nữa. Anh/chị chọn lại giúp:")
+        menu.show(turn)
+
+
+def _form_press(turn: Turn, _rest: list[str]) -> None:
+    talk.press(turn)
+
+
+def _draft_press(turn: Turn, rest: list[str]) -> None:
+    match rest:
+        case ["new"]:
+            talk.begin(turn)
+        case ["start"]:
+            talk.start(turn)
+        case ["preview"]:
+            talk.preview(turn)
+        case ["reuse"]:
+            talk.offer_reuse(turn)
+        case ["reuse", number]:
+            talk.start(turn, reuse=int(number))
+        case ["open", number]:
+            talk.resume(turn, int(number))
+        case ["later", number]:
+            talk.later(turn, int(number))
+        case ["drop", number]:
+            talk.drop(turn, int(number))
+        case _:
+            raise KeyError(rest)
+
+
+def _item_press(turn: Turn, rest: list[str]) -> None:
+    match rest:
+        case ["show", number]:
+            items.show(turn, int(number))
+        case ["withdraw", number]:
+            items.withdraw(turn, int(number), confirmed=False)
+        case ["withdrawn", number, seen]:
+            items.withdraw(turn, int(number), confirmed=True, seen=int(seen))
+        case _:
+            raise KeyError(rest)
+
+
+def _menu_press(turn: Turn, rest: list[str]) -> None:
+    match rest:
+        case ["menu"]:
+            menu.show(turn)
+        case ["mine"]:
+            items.mine(turn)
+        case ["mine", page]:
+            items.mine(turn, int(page))
+        case ["deadlines"]:
+            items.deadlines(turn)
+        case [intent]:
+            asking.ask(turn, intent)
+        case _:
+            raise KeyError(rest)
+
+
+def _account_press(turn: Turn, rest: list[str]) -> None:
+    if rest[0] == "leave":
+        accounts.leave(turn)
+    else:  # an invitation's or the notice's button, pressed again
+        menu.show(turn)
+
+
+PRESSES: dict[str, Callable[[Turn, list[str]], None]] = {
+    "f": _form_press,
+    "d": _draft_press,
+    "i": _item_press,
+    "m": _menu_press,
+    "a": _account_press,
+    "q": asking.press,
+    "r": reminding.press,
+}
+
+# domain.md 12.5: the slash word, and the words that mean the same as a whole message
+COMMANDS: dict[str, Callable[[Turn], None]] = {
+    "start": menu.show,
+    "batdau": menu.show,
+    "trogiup": menu.show,
+    "help": menu.show,
+    "menu": menu.show,
+    "dangky": talk.begin,
+    "cuatoi": items.mine,
+    "tieptuc": talk.go_on,
+    "han": items.deadlines,
+    "dulieu": accounts.my_data,
+    "kiemtra": lambda turn: asking.ask(turn, "checklist"),
+    "timtrung": lambda turn: asking.look_up(turn),
+    "trangthai": lambda turn: asking.ask(turn, "status"),
+    "thongke": lambda turn: asking.ask(turn, "summary"),
+    "chuanop": lambda turn: asking.ask(turn, "missing_units"),
+}
+_SLASH = re.compile(r"/([a-z_]+)(?:@\w+)?(?:\s|$)")
+WHOLE_MESSAGES = {
+    "bat dau": "menu",
+    "menu": "menu",
+    "tiep tuc": "tieptuc",
+    "lam tiep": "tieptuc",
+    "cua toi": "cuatoi",
+    "ho so cua toi": "cuatoi",
+    "sang kien cua toi": "cuatoi",
+    "du lieu cua toi": "dulieu",
+    "quyen rieng tu": "dulieu",
+    "xoa du lieu": "dulieu",
+}
+
+
+def _command(text: str) -> Callable[[Turn], None] | None:
+    """A slash command, or one of the few words that mean one wherever they stand alone."""
+    if slash := _SLASH.match(text.lower()):
+        return COMMANDS.get(slash[1], menu.show)
+    return COMMANDS.get(WHOLE_MESSAGES.get(fold(text), ""))

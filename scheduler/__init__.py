@@ -1,0 +1,1 @@
+"""What is due when, on the office's calendar."""

@@ -1,0 +1,7 @@
+"""Runs the revisions on the connection, and in the transaction, that `storage.database.upgrade` opened."""
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"], render_as_batch=True)
+with context.begin_transaction():
+    context.run_migrations()
