@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.sample import office as sample
+from bot.sample.days import data
 from bot.settings import Settings
 from domain.agency import Agency
 from domain.messages import Address
@@ -61,6 +62,6 @@ def sample_people() -> list[SamplePerson]:
     """The sample people in the order of the page's list, and a stranger at its end."""
     rows = [
         SamplePerson(one["code"], one["name"], ", ".join(ROLES[role] for role in one["roles"]))
-        for one in sample.people_data()
+        for one in data("people")["people"]
     ]
     return [*rows, SamplePerson(STRANGER, "Người lạ", "chưa có mã mời")]

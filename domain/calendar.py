@@ -42,7 +42,7 @@ def _public_days(year: int) -> tuple[frozenset[date], frozenset[date]]:
     """Public days off of the year, and its weekend days that are worked in exchange for one."""
     from holidays import country_holidays  # imported when first needed: it knows every country
 
-    vietnam = country_holidays("VN", years=(year, year + 1))  # a Saturday may pay for a day of next year
+    vietnam = country_holidays("VN", years=year)
     return frozenset(vietnam), frozenset(vietnam.weekend_workdays)
 
 

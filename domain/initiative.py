@@ -75,21 +75,19 @@ class Move:
 
 
 _S = State
-_FOCAL_PROPOSES = ("focal",)
-_LEADER_CONFIRMS = ("leader",)
 
 MOVES: tuple[Move, ...] = (
     Move(_S.DRAFT, _S.SUBMITTED, ("author", "unit_head"), ("criteria_run", "truth"), ("author", "focal")),
     Move(_S.SUBMITTED, _S.RETURNED, ("focal",), ("missing_items", "date"), ("author", "co_authors")),
     Move(_S.RETURNED, _S.SUBMITTED, ("author", "unit_head"), ("changed_content",), ("focal",)),
-    Move(_S.SUBMITTED, _S.ACCEPTED, _FOCAL_PROPOSES, (), ("author", "unit_head"), _LEADER_CONFIRMS),
+    Move(_S.SUBMITTED, _S.ACCEPTED, ("focal",), (), ("author", "unit_head"), ("leader",)),
     Move(
         _S.SUBMITTED,
         _S.DECLINED,
-        _FOCAL_PROPOSES,
+        ("focal",),
         ("reason_code",),
         ("author", "unit_head"),
-        _LEADER_CONFIRMS,
+        ("leader",),
     ),
     Move(_S.ACCEPTED, _S.IMPLEMENTING, ("author", "clock")),
     Move(_S.IMPLEMENTING, _S.REPORTED, ("author", "unit_head"), ("results_form",), ("focal", "unit_head")),

@@ -3,7 +3,7 @@
 import dataclasses
 import string
 import types
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from difflib import get_close_matches
@@ -154,17 +154,6 @@ def read(kind: type[T], data: Mapping[str, Any]) -> T:
 
 def _hints(kind: type) -> dict[str, Any]:
     return get_type_hints(kind, include_extras=True)
-
-
-def keys(kind: type) -> Iterator[str]:
-    """The keys of every table that a dataclass describes, with the tables' own names before a dot; lists as `fields[].key`."""
-    for name, hint in _hints(kind).items():
-        yield name
-        inner, mark = _bare(hint), ""
-        if get_origin(inner) is tuple:
-            inner, mark = _bare(get_args(inner)[0]), "[]"
-        if dataclasses.is_dataclass(inner) and isinstance(inner, type) and inner is not MonthDay:
-            yield from (f"{name}{mark}.{key}" for key in keys(inner))
 
 
 def _bare(hint: Any) -> Any:

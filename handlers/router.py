@@ -71,6 +71,7 @@ def _answer(turn: Turn) -> None:
             turn.say(f"Trợ lý chưa đọc được {incoming.text}. Anh/chị gõ chữ giúp, ví dụ “đăng ký”.")
         elif not reminding.typed(turn):
             asking.answer(turn)
+            talk.still_waiting(turn)
 
 
 def _form(turn: Turn) -> bool:

@@ -38,6 +38,7 @@ class Turn:
     person: Person | None = None
     roles: tuple[Role, ...] = ()
     posts: list[Post] = field(default_factory=list)
+    otherwise: tuple[Outgoing, ...] = ()  # what a form says to a text that nobody understands
 
     @property
     def agency(self) -> Agency:

@@ -1,6 +1,6 @@
 """Comparisons: the look-alikes an author was shown, what the author said, and how a pair was judged."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,7 @@ class Comparison:
     other_title: str
     other_unit: str
     other_year: int
+    other_state: str
     score: float  # 0 to 100
     algorithm: str
     words: list[Any]
@@ -58,6 +59,17 @@ def record(
     conn.execute(new.on_conflict_do_update(index_elements=["initiative_id", "other_id"], set_=shown))
 
 
+def keep_only(conn: Connection, initiative_id: int, other_ids: Collection[int]) -> None:
+    """Forget the pairs with others than these, where nobody has judged them."""
+    conn.execute(
+        comparison.delete().where(
+            comparison.c.initiative_id == initiative_id,
+            comparison.c.other_id.not_in(other_ids),
+            comparison.c.judgement == "",
+        )
+    )
+
+
 def of(conn: Connection, initiative_id: int) -> list[Comparison]:
     """The look-alikes of an initiative, the most alike first."""
     wanted = (
@@ -69,6 +81,7 @@ def of(conn: Connection, initiative_id: int) -> list[Comparison]:
             initiative.c.title.label("other_title"),
             unit.c.name.label("other_unit"),
             initiative.c.year.label("other_year"),
+            initiative.c.state.label("other_state"),
             comparison.c.score,
             comparison.c.algorithm,
             comparison.c.words,

@@ -7,14 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, NullPool, Table, create_engine, event, text
+from sqlalchemy import Connection, Engine, NullPool, Table, create_engine, event, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from storage.migrations import HEAD
 
 __all__ = [
     "BrokenReferences",
@@ -110,16 +108,14 @@ def upgrade(url: str) -> None:
     On SQLite foreign keys are off meanwhile, since rebuilding a table would delete its child rows, and every
     reference is checked before the commit. `Unreachable`, `NewerTables` or `BrokenReferences` when it cannot be.
     """
-    with _alone(url) as conn:
+    with _alone(url, "BEGIN IMMEDIATE") as conn:
         if conn.dialect.name == "postgresql":
             conn.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
-        if _standing(conn) == "newer":
+        at = _standing(conn)
+        if at == "newer":
             raise NewerTables("the tables were made by a later release")
-        config = _migrations()
-        config.attributes["connection"] = conn
-        command.upgrade(config, "head")
-        if broken := _broken_references(conn):
-            raise BrokenReferences(f"rows point at rows that are gone, in: {', '.join(broken)}")
+        if at != "current":
+            _revise(conn)
 
 
 def standing(url: str) -> Standing:
@@ -164,11 +160,11 @@ def _address(url: str) -> URL:
 
 
 @contextmanager
-def _alone(url: str) -> Iterator[Connection]:
+def _alone(url: str, begin: str = "BEGIN") -> Iterator[Connection]:
     """One transaction on a connection of its own, without foreign keys on SQLite, for upgrades and checks."""
     address = _address(url)
     if address.get_backend_name() == "sqlite":
-        engine = _sqlite(address, "BEGIN IMMEDIATE", "foreign_keys = OFF")
+        engine = _sqlite(address, begin, "foreign_keys = OFF")
     else:
         engine = create_engine(address, poolclass=NullPool)
     try:
@@ -185,13 +181,25 @@ def _alone(url: str) -> Iterator[Connection]:
 
 
 def _standing(conn: Connection) -> Standing:
-    at = MigrationContext.configure(conn).get_current_revision()
-    script = ScriptDirectory.from_config(_migrations())
+    at = None
+    if inspect(conn).has_table("alembic_version"):
+        at = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if at is None:
         return "empty"
-    if at == script.get_current_head():
-        return "current"
-    return "behind" if at in {known.revision for known in script.walk_revisions()} else "newer"
+    return "current" if at == HEAD else "behind" if at < HEAD else "newer"
+
+
+def _revise(conn: Connection) -> None:
+    """Run the revisions that are missing; Alembic is imported only here, since most starts need none."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "storage:migrations")
+    config.attributes["connection"] = conn
+    command.upgrade(config, "head")
+    if broken := _broken_references(conn):
+        raise BrokenReferences(f"rows point at rows that are gone, in: {', '.join(broken)}")
 
 
 def _broken_references(conn: Connection) -> list[str]:
@@ -219,12 +227,6 @@ def _sqlite(address: URL, begin: str, pragma: str) -> Engine:
         conn.exec_driver_sql(begin)
 
     return engine
-
-
-def _migrations() -> Config:
-    config = Config()
-    config.set_main_option("script_location", "storage:migrations")
-    return config
 
 
 def _json(value: Any) -> str:

@@ -8,7 +8,7 @@ import typer
 from bot.commands import opening
 from storage import database
 
-db = typer.Typer(no_args_is_help=True, help="Cơ sở dữ liệu: nâng cấp, kiểm tra.")
+db = typer.Typer(no_args_is_help=True, add_completion=False, help="Cơ sở dữ liệu: nâng cấp, kiểm tra.")
 
 _STANDING = {
     "empty": "Cơ sở dữ liệu chưa có bảng. Chạy: sangkien db upgrade",

@@ -106,11 +106,12 @@ def take_all(
     """Take the rows in batches; a refused row stops no other, and of two rows with one code the first counts."""
     report = Report()
     first_with: dict[str, int] = {}
+    with office.database.read() as conn:
+        rows = rows_of(conn, office.agency, office.clock.now())
     with typer.progressbar(length=len(lines), label=label, file=sys.stderr, hidden=quiet) as bar:
         for start in range(0, len(lines), AT_ONCE):
             batch = lines[start : start + AT_ONCE]
             with office.database.write() as conn:
-                rows = rows_of(conn, office.agency, office.clock.now())
                 for line in batch:
                     code = line.values.get("code", "").lower()
                     try:
@@ -128,9 +129,11 @@ File = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")]
 
-units = typer.Typer(no_args_is_help=True, help="Đơn vị: nhập danh sách.")
-people = typer.Typer(no_args_is_help=True, help="Người dùng: nhập danh sách.")
-initiatives = typer.Typer(no_args_is_help=True, help="Sáng kiến các năm trước: nhập danh sách.")
+units = typer.Typer(no_args_is_help=True, add_completion=False, help="Đơn vị: nhập danh sách.")
+people = typer.Typer(no_args_is_help=True, add_completion=False, help="Người dùng: nhập danh sách.")
+initiatives = typer.Typer(
+    no_args_is_help=True, add_completion=False, help="Sáng kiến các năm trước: nhập danh sách."
+)
 
 
 @units.callback()

@@ -1,7 +1,7 @@
 """What a row of an imported table means: checked first, then added, changed or found to be the same, by its code."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -15,19 +15,26 @@ from domain.similarity import Submission
 from domain.vietnamese.text import fold
 from storage import initiatives, lookalikes, people, units
 from storage.database import Connection
-from storage.people import Person
 from storage.units import Unit
 
 Row = Mapping[str, str]
 ADDED, CHANGED, SAME = "added", "changed", "same"
 
 # Words of the tables that offices keep, folded, beside our own names and labels.
-LEVELS: dict[str, tuple[str, ...]] = {
-    "department": ("so", "so nganh", "so ban nganh", "cap so", "ban nganh"),
-    "commune": ("xa", "phuong", "xa phuong", "cap xa", "dac khu"),
+LEVELS = {
+    "department": "sở, ban, ngành",
+    "commune": "xã, phường",
+    "office": "phòng, cơ quan",
+    "school": "trường học",
+    "association": "hội, đoàn thể",
+    "village": "thôn, tổ dân phố",
+}
+LEVEL_WORDS: dict[str, tuple[str, ...]] = {
+    "department": ("so", "so nganh", "cap so", "ban nganh"),
+    "commune": ("xa", "phuong", "cap xa", "dac khu"),
     "office": ("phong", "phong ban", "van phong", "trung tam", "co quan", "don vi", "don vi su nghiep"),
-    "school": ("truong", "truong hoc"),
-    "association": ("hoi", "doan the", "hoi doan the", "mat tran"),
+    "school": ("truong",),
+    "association": ("hoi", "doan the", "mat tran"),
     "village": ("thon", "ban", "ap", "to dan pho", "khu pho", "thon ban"),
 }
 ROLE_WORDS: dict[str, tuple[str, ...]] = {
@@ -65,7 +72,7 @@ class UnitRows:
         known = self._known.get(code.lower())
         values: dict[str, Any] = {"name": _filled(row, "name", "tên đơn vị", 200)}
         if row.get("level"):
-            values["level"] = _one_of(row["level"], LEVELS, {}, "cấp")
+            values["level"] = _one_of(row["level"], LEVELS, LEVEL_WORDS, "cấp")
         if "aliases" in row:
             values["aliases"] = tuple(_several(row["aliases"]))
         if "parent" in row:
@@ -227,19 +234,13 @@ def _several(value: str) -> list[str]:
     return [part.strip() for part in re.split(r"[;\n]", value) if part.strip()]
 
 
-def _one_of(
-    typed: str,
-    labels: Mapping[str, str] | Mapping[str, tuple[str, ...]],
-    words: Mapping[str, tuple[str, ...]],
-    called: str,
-) -> str:
+def _one_of(typed: str, labels: Mapping[str, str], words: Mapping[str, tuple[str, ...]], called: str) -> str:
     """The key that a cell means: written as the key, as its label or in words that offices use."""
     folded = fold(typed)
     for key, label in labels.items():
-        known = (label,) if isinstance(label, str) else label
-        if folded in (fold(key), *map(fold, known), *words.get(key, ())):
+        if folded in (fold(key), fold(label), *words.get(key, ())):
             return key
-    choices = ", ".join(label if isinstance(label, str) else key for key, label in labels.items())
+    choices = "; ".join(labels.values())
     raise Refused(f"{called} “{typed}” chưa có trong danh sách. Chọn một trong: {choices}")
 
 

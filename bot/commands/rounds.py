@@ -15,7 +15,7 @@ from storage import rounds as records
 from storage.database import Connection
 from storage.rounds import Round
 
-rounds = typer.Typer(no_args_is_help=True, help="Đợt đăng ký: tạo, xem, đóng.")
+rounds = typer.Typer(no_args_is_help=True, add_completion=False, help="Đợt đăng ký: tạo, xem, đóng.")
 
 AsJson = Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")]
 Day = Annotated[str, typer.Option(help="Ngày 2026-11-30 hoặc 30/11/2026; tháng 2026-11 là ngày cuối tháng.")]

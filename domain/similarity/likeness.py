@@ -9,9 +9,9 @@ from domain.similarity.reading import BREAK, Reading, Text, Unit
 from domain.similarity.thresholds import CUT, LIKE, TITLES_ONLY, VERY_LIKE, WITH_SUMMARY
 from domain.vietnamese.syllables import is_syllable
 
-SAME_CONCEPT = 0.85
-SAME_WORD = 0.8
-WORD_OF_COMPOUND = 0.5
+SAME_CONCEPT = 0.9
+SAME_WORD = 0.9
+WORD_OF_COMPOUND = 0.35
 NEAR_WORD = 0.7
 WORDS_SHOWN = 8
 

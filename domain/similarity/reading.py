@@ -23,7 +23,8 @@ SINGLE_WORD = 0.6  # a word outside the thesaurus weighs this much of its rarity
 SILENT_CONCEPT = 0.5  # a concept made of function words ("không có") weighs this much
 NUMBER_WEIGHT = 1.2
 NEUTRAL_COMPOUND = 0.4  # a compound that says little
-UNSURE_WORD = 0.5  # a lone word typed without marks may be another word
+LONE_WORD = 0.65  # a concept told by one word is less sure than one told by a phrase
+UNSURE_WORD = 0.4  # a lone word typed without marks may be another word
 PARTS = ("problem", "way", "effect")
 MARKED_SHARE = 0.15  # below this share of words with marks, a text was typed without them
 LONGEST_TITLE = 1000
@@ -201,6 +202,8 @@ def _weight(words: Sequence[Word], groups: Sequence[str]) -> float:
     weight = max(map(concept_weight, groups))
     if len(words) == 1 and not words[0].toned:
         weight = min(weight, word_weight(words[0].plain)) * UNSURE_WORD
+    elif len(words) == 1:
+        weight *= LONE_WORD
     return weight if any(map(_says, words)) else weight * SILENT_CONCEPT
 
 

@@ -11,6 +11,7 @@ from domain.similarity import (
     thesaurus_office,
     thesaurus_people,
     thesaurus_schools,
+    thesaurus_speech,
 )
 from domain.vietnamese.syllables import plain_i, tone_key
 from domain.vietnamese.text import fold
@@ -32,6 +33,7 @@ xác định|xã hội|yêu cầu|áp dụng|ích lợi|ý chí|ý nghĩa|điề
 
 _SOURCES = (
     thesaurus_doing,
+    thesaurus_speech,
     thesaurus_people,
     thesaurus_office,
     thesaurus_schools,
@@ -90,7 +92,6 @@ def _grown() -> _Branch:
 
 
 _ROOT = _grown()
-MATTERS = frozenset(line.split("|")[0] for source in _SOURCES[1:] for line in source.GROUPS.strip().splitlines())
 
 
 def _fits(words: Sequence[Word], term: _Term) -> bool:

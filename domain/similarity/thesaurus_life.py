@@ -29,7 +29,7 @@ quỹ vì người nghèo|vì người nghèo|quỹ đền ơn|quỹ vận độ
 quà tết|tặng quà tết|tết vì người nghèo|chợ tết|phiếu mua hàng|thẻ mua hàng|quà trùng|tết cho người nghèo|siêu thị 0 đồng|gian hàng 0 đồng|siêu thị không đồng
 quần áo|tủ quần áo|tủ đồ từ thiện|áo ấm|đồ cũ|quần áo cũ|áo quần|tủ áo|ai thừa đến cho|ai cần đến lấy
 bữa cơm|nồi cháo|bếp ăn|suất cơm|phát cơm|cơm miễn phí|cháo|nấu ăn|bữa sáng
-tiết kiệm|gây quỹ|nuôi lợn đất|hũ gạo tiết kiệm|ống heo|nuôi heo đất|bỏ ống
+gây quỹ tiết kiệm|gây quỹ|nuôi lợn đất|hũ gạo tiết kiệm|ống heo|nuôi heo đất|bỏ ống
 giúp nhau làm kinh tế|phát triển kinh tế|làm kinh tế|sinh kế|mô hình kinh tế|trao bò|ngân hàng bò|vốn làm ăn|làm ăn|cần câu|kinh tế gia đình
 bình đẳng giới|giới|trọng nam khinh nữ|định kiến giới|phân biệt giới
 tảo hôn|hôn nhân cận huyết|cưới sớm|kết hôn cận huyết|lấy vợ sớm

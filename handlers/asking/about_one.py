@@ -6,7 +6,7 @@ from handlers import items, wording
 from handlers.asking import lists
 from handlers.asking.scope import Asked
 from handlers.registration import talk
-from handlers.registration.checking import checked, said
+from handlers.registration.checking import checked, explained
 from handlers.turn import Turn
 from storage import drafts, initiatives, lookalikes
 from storage.initiatives import Initiative
@@ -77,7 +77,7 @@ def checklist(turn: Turn) -> None:
     facts = talk.facts_of(turn, row)
     answers = turn.office.registration.good(row.answers, facts)
     turn.say(
-        f"{bold(wording.short(row.title or 'Bản nháp chưa có tên', 80))}\n{said(answers, facts, checked(answers, facts))}",
+        f"{bold(wording.short(row.title or 'Bản nháp chưa có tên', 80))}\n{explained(answers, facts, checked(answers, facts)).text}",
         [Choice("Tiếp tục bản nháp", f"d:open:{row.id}")],
     )
 

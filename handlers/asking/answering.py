@@ -112,7 +112,12 @@ def _respond(turn: Turn, query: Query, page: int = 0) -> None:
 
 
 def _not_understood(turn: Turn, query: Query) -> None:
-    """Say so, with what was understood and three things that could be meant."""
+    """Say so, with what was understood and three things that could be meant; a form that waits says it in its own words."""
+    if turn.otherwise:
+        for outgoing in turn.otherwise:
+            turn.put(outgoing)
+        turn.otherwise = ()
+        return
     guesses = [guess for guess in query.alternatives if guess.intent in DOING or guess.intent in ANSWERS][:3]
     rows = []
     for guess in guesses:

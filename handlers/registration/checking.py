@@ -21,7 +21,9 @@ def checked(answers: Answers, facts: Facts, gate: str = "registration") -> crite
     return criteria.check(answers, given)
 
 
-def said(answers: Answers, facts: Facts, result: criteria.Result) -> str:
+def explained(answers: Answers, facts: Facts, result: criteria.Result) -> criteria.Explanation:
     """The result in words, for the author."""
     found = tuple(facts.get("lookalikes") or ())
-    return criteria.say(result, facts["agency"], round_=facts.get("round"), lookalikes=found, answers=answers)
+    return criteria.explain(
+        result, facts["agency"], round_=facts.get("round"), lookalikes=found, answers=answers
+    )

@@ -4,11 +4,13 @@ from typing import Any
 
 from domain.initiative import LABELS
 from domain.messages import bold
-from domain.similarity import Submission
+from domain.similarity import ALGORITHM, VERY_LIKE, Submission
 from handlers.turn import Turn
-from storage import initiatives, lookalikes, units
+from storage import comparisons, initiatives, units
+from storage import lookalikes as index
 
 SHOWN = 3
+WORDS = 8
 
 
 def submission_of(turn: Turn, answers: dict[str, Any], unit_id: int, year: int) -> Submission:
@@ -22,33 +24,58 @@ def submission_of(turn: Turn, answers: dict[str, Any], unit_id: int, year: int) 
     )
 
 
-def find(turn: Turn, answers: dict[str, Any], initiative_id: int | None) -> list[dict[str, Any]]:
-    """At most three past submissions that say the same, as plain facts for the form and the criteria."""
-    if not answers.get("title"):
-        return []
+def compare(turn: Turn, answers: dict[str, Any], initiative_id: int) -> None:
+    """Search for look-alikes of the draft as it stands now and keep them with it, at most three."""
     text = submission_of(turn, answers, turn.me.unit_id, turn.today.year)
-    found = lookalikes.search(
-        turn.conn, text, limit=SHOWN, excluding=() if initiative_id is None else (initiative_id,)
-    )
-    return [_fact(turn, other.initiative_id, other.likeness) for other in found if other.likeness.level]
+    found = [
+        other
+        for other in index.search(turn.conn, text, limit=SHOWN, excluding=(initiative_id,))
+        if other.likeness.level
+    ]
+    comparisons.keep_only(turn.conn, initiative_id, [other.initiative_id for other in found])
+    for other in found:
+        likeness = other.likeness
+        words = dict.fromkeys((*likeness.title_words, *likeness.way_words, *likeness.effect_words))
+        comparisons.record(
+            turn.conn,
+            initiative_id,
+            other.initiative_id,
+            score=round(likeness.score, 1),
+            algorithm=ALGORITHM,
+            words=list(words)[:WORDS],
+            difference=answers.get("difference") or "",
+            upgrade=_is_upgrade(turn, other.initiative_id),
+            now=turn.now,
+        )
 
 
-def _fact(turn: Turn, initiative_id: int, likeness: Any) -> dict[str, Any]:
-    other = initiatives.by_id(turn.conn, initiative_id)
+def _is_upgrade(turn: Turn, other_id: int) -> bool:
+    """The same unit or author filed the other one in an earlier year."""
+    other = initiatives.by_id(turn.conn, other_id)
     own = other.unit_id == turn.me.unit_id or other.person_id == turn.me.id
-    words = [*likeness.title_words, *likeness.way_words, *likeness.effect_words]
-    return {
-        "id": other.id,
-        "code": other.code,
-        "title": other.title,
-        "unit": other.unit_name,
-        "year": other.year,
-        "state": other.state,
-        "score": round(likeness.score, 1),
-        "level": likeness.level,
-        "words": list(dict.fromkeys(words))[:8],
-        "upgrade": own and other.year < turn.today.year,
-    }
+    return own and other.year < turn.today.year
+
+
+def known(turn: Turn, initiative_id: int | None) -> list[dict[str, Any]]:
+    """The look-alikes that are kept with a draft, as plain facts for its form and the criteria."""
+    if initiative_id is None:
+        return []
+    return [
+        {
+            "id": pair.other_id,
+            "code": pair.other_code,
+            "title": pair.other_title,
+            "unit": pair.other_unit,
+            "year": pair.other_year,
+            "state": pair.other_state,
+            "score": pair.score,
+            "level": "very_like" if pair.score >= VERY_LIKE else "like",
+            "words": pair.words,
+            "upgrade": pair.upgrade,
+            "judgement": pair.judgement,
+        }
+        for pair in comparisons.of(turn.conn, initiative_id)
+    ]
 
 
 def lines(found: list[dict[str, Any]]) -> str:

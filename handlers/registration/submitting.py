@@ -8,14 +8,13 @@ from domain.calendar import add_working_days
 from domain.calendar_file import Deadline, calendar_file
 from domain.forms import engine
 from domain.messages import Choice, FileOut, bold
-from domain.similarity import ALGORITHM
 from domain.vietnamese.text import fold
 from handlers import wording
 from handlers.papers.registration_form import registration_form
 from handlers.registration import lookalikes
-from handlers.registration.checking import checked, said
+from handlers.registration.checking import checked, explained
 from handlers.turn import Turn
-from storage import comparisons, criteria_runs, drafts, evidence, initiatives, rounds
+from storage import criteria_runs, drafts, evidence, initiatives, rounds
 from storage import lookalikes as index
 from storage.drafts import DraftRow
 from storage.initiatives import Initiative
@@ -76,7 +75,9 @@ def submit(turn: Turn, row: DraftRow, facts: dict[str, Any]) -> None:
     criteria_runs.record(turn.conn, one.id, gate="registration", result=result, now=turn.now)
     evidence.adopt(turn.conn, row.id, one.id)
     drafts.close(turn.conn, row.id, turn.now)
-    _compare(turn, one.id, answers, facts["lookalikes"])
+    index.remember(
+        turn.conn, one.id, lookalikes.submission_of(turn, answers, one.unit_id, into.year)
+    )  # findable at once
     turn.record("submitted", f"initiative:{one.id}", old=one.state, new="submitted")
     submitted = initiatives.by_id(turn.conn, one.id)
     _receipt(turn, submitted, into, result, facts)
@@ -90,24 +91,6 @@ def _authors(turn: Turn, answers: dict[str, Any]) -> list[dict[str, Any]]:
     return [{**one, "person_id": turn.me.id} if fold(one["name"]) == mine else one for one in declared]
 
 
-def _compare(turn: Turn, initiative_id: int, answers: dict[str, Any], found: list[dict[str, Any]]) -> None:
-    """Keep the look-alikes as they were shown, and make the new record findable at once."""
-    for other in found:
-        comparisons.record(
-            turn.conn,
-            initiative_id,
-            other["id"],
-            score=other["score"],
-            algorithm=ALGORITHM,
-            words=other["words"],
-            difference=answers.get("difference") or "",
-            upgrade=other["upgrade"],
-            now=turn.now,
-        )
-    text = lookalikes.submission_of(turn, answers, turn.me.unit_id, turn.today.year)
-    index.remember(turn.conn, initiative_id, text)
-
-
 def _receipt(
     turn: Turn, one: Initiative, into: Round, result: criteria.Result, facts: dict[str, Any]
 ) -> None:
@@ -115,8 +98,8 @@ def _receipt(
     promised = add_working_days(turn.today, turn.agency.promise_days, turn.agency.holidays)
     late = " Hồ sơ nộp sau hạn đăng ký nên ghi là đăng ký bổ sung." if one.late else ""
     turn.say(
-        f"{bold(one.code)} đã nộp lúc {wording.moment(turn.now)}.{late}\n"
-        f"{said(one.answers, facts, result)}\n"
+        f"{bold(str(one.code))} đã nộp lúc {wording.moment(turn.now)}.{late}\n"
+        f"{explained(one.answers, facts, result).text}\n"
         f"Đầu mối trả lời trong {turn.agency.promise_days} ngày làm việc, trước hết ngày {wording.day(promised)}.\n"
         f"Báo cáo kết quả trước hết ngày {wording.day(into.results_due)}.",
         [Choice("Sáng kiến của tôi", "m:mine"), Choice("Xem hồ sơ", f"i:show:{one.id}")],
@@ -149,7 +132,7 @@ def _notify(turn: Turn, one: Initiative, found: list[dict[str, Any]]) -> None:
     turn.tell_role(
         "focal",
         None,
-        f"Mới nộp: {bold(one.code)} {one.title}\n{one.unit_name} · {turn.me.name}\n"
+        f"Mới nộp: {bold(str(one.code))} {one.title}\n{one.unit_name} · {turn.me.name}\n"
         f"Kiểm tra tiêu chí: {criteria.label(one.verdict)}.{flag}",
         [Choice("Xem hồ sơ", f"i:show:{one.id}")],
     )

@@ -9,6 +9,7 @@ from domain.messages import Choice, Incoming, Kind, bold
 from domain.vietnamese.text import fold
 from handlers import wording
 from handlers.registration import lookalikes, submitting
+from handlers.registration.checking import checked
 from handlers.turn import Turn
 from storage import drafts, evidence, initiatives, people, rounds
 from storage.drafts import DraftRow
@@ -178,9 +179,20 @@ def take(turn: Turn, row: DraftRow, given: Input) -> bool:
     facts = facts_of(turn, row)
     result = engine.take(turn.office.registration, _draft(row), given, facts, turn.today)
     if result.event == "unknown":
+        turn.otherwise = result.say
         return False
     _continue(turn, row, result)
     return True
+
+
+def still_waiting(turn: Turn) -> None:
+    """After a question that came in the middle of a form: the form goes on waiting."""
+    row = active(turn)
+    if row is not None and turn.otherwise:
+        turn.say(
+            f"Bản nháp “{wording.short(row.title or 'chưa có tên', 60)}” vẫn chờ câu trả lời.",
+            [Choice("Tiếp tục", f"d:open:{row.id}")],
+        )
 
 
 def input_of(turn: Turn, row: DraftRow, incoming: Incoming) -> Input:
@@ -220,19 +232,18 @@ def _continue(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
         turn.say(turn.agency.texts.secret_stop, [Choice("Đăng ký nội dung khác", "d:new")])
         return
     if result.event == "submit":
-        if _save(turn, row, result.draft):
-            submitting.submit(turn, drafts.by_id(turn.conn, row.id), facts_of(turn, row))
+        if row.initiative_id and _save(turn, row, result.draft):
+            lookalikes.compare(turn, dict(row.answers), row.initiative_id)  # others may have filed meanwhile
+            submitting.submit(turn, row, facts_of(turn, row))
         return
     if result.event == "cancel":
         confirm_drop(turn, row.id)
         return
-    wrote = {"title", "summary"} & set(result.changed)
-    if wrote:
-        row = _with_record(turn, row, result.draft)
-        found = facts_of(turn, row)
-        if found["lookalikes"]:
-            turn.say(lookalikes.notice(found["lookalikes"]))
-        result = engine.show(flow, result.draft, found)
+    if {"title", "summary"} & set(result.changed):
+        row, found = _compared(turn, row, result.draft)
+        if found:
+            turn.say(lookalikes.notice(found))
+            result = engine.show(flow, result.draft, facts_of(turn, row))
     if not _save(turn, row, result.draft):
         return
     for outgoing in result.say:
@@ -277,8 +288,8 @@ def drop(turn: Turn, draft_id: int) -> None:
     turn.say("Đã bỏ bản nháp.", [Choice("Đăng ký mới", "d:new"), Choice("Sáng kiến của tôi", "m:mine")])
 
 
-def _with_record(turn: Turn, row: DraftRow, draft: Draft) -> DraftRow:
-    """Give the draft its initiative once it has a title, so that lists and leaders see it as a draft."""
+def _compared(turn: Turn, row: DraftRow, draft: Draft) -> tuple[DraftRow, list[dict[str, Any]]]:
+    """The draft with its initiative, which it gets with its title so that lists show it, and its look-alikes."""
     answers = dict(draft.answers)
     values = {
         "title": answers.get("title") or "",
@@ -292,7 +303,8 @@ def _with_record(turn: Turn, row: DraftRow, draft: Draft) -> DraftRow:
         drafts.attach(turn.conn, row.id, initiative_id)
     one = initiatives.by_id(turn.conn, initiative_id)
     initiatives.change(turn.conn, one.id, one.version, turn.now, **values)
-    return replace(row, initiative_id=initiative_id, answers=answers)
+    lookalikes.compare(turn, answers, initiative_id)
+    return replace(row, initiative_id=initiative_id, answers=answers), lookalikes.known(turn, initiative_id)
 
 
 def _save(turn: Turn, row: DraftRow, draft: Draft) -> bool:
@@ -320,17 +332,18 @@ def _draft(row: DraftRow) -> Draft:
 
 
 def facts_of(turn: Turn, row: DraftRow) -> dict[str, Any]:
-    """The facts of the moment for the form: office, round, profile, who heads the agency, look-alikes."""
-    found = lookalikes.find(turn, dict(row.answers), row.initiative_id)
-    return {
+    """The facts of the moment for the form: office, round, profile, who heads the agency, look-alikes, the verdict so far."""
+    facts: dict[str, Any] = {
         "agency": turn.agency,
         "round": rounds.by_id(turn.conn, row.round_id) if row.round_id else None,
-        "lookalikes": found,
+        "lookalikes": lookalikes.known(turn, row.initiative_id),
         "profile": {"name": turn.me.name, "unit": turn.me.unit_name},
         "novelty_scope": turn.agency.novelty_scope,
         "heads": [one.name for one in people.in_role(turn.conn, "leader") if _heads(turn, one)],
         "today": turn.today,
     }
+    answers = turn.office.registration.good(row.answers, facts)
+    return {**facts, "not_eligible": checked(answers, facts).verdict == "not_eligible"}
 
 
 def _heads(turn: Turn, person: Person) -> bool:

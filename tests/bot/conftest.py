@@ -10,11 +10,18 @@ from tests.bot.road import Road
 from tests.telegram_server import TelegramServer
 
 
-@pytest.fixture
-def server() -> Iterator[TelegramServer]:
-    """A strict Bot API server."""
+@pytest.fixture(scope="session")
+def telegram() -> Iterator[TelegramServer]:
+    """A strict Bot API server, started once."""
     with TelegramServer() as running:
         yield running
+
+
+@pytest.fixture
+def server(telegram: TelegramServer) -> TelegramServer:
+    """The Bot API server with nothing in it."""
+    telegram.reset()
+    return telegram
 
 
 @pytest.fixture

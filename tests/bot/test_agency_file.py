@@ -1,7 +1,9 @@
 """agency.toml as an administrator writes it: defaults, refusals with line numbers, and the files `init` makes."""
 
+import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
@@ -10,8 +12,8 @@ from typer.testing import CliRunner
 from bot.agency_file import DATA, WrongFile, for_level, load, places, read, shipped
 from bot.commands.init import init
 from bot.settings import Settings
-from domain import shapes
-from domain.agency import Agency
+
+SHIPPED = (DATA / "agency.toml").read_text(encoding="utf-8")
 
 
 def refused(text: str) -> list[str]:
@@ -88,19 +90,24 @@ def test_a_byte_order_mark_does_not_matter(tmp_path: Path) -> None:
     assert load(file).name == "UBND A"
 
 
+def paths(table: Any, path: str = "") -> set[str]:
+    """The paths of all keys and tables in parsed TOML, as errors name them."""
+    if isinstance(table, dict):
+        inner = {f"{path}.{key}".lstrip("."): value for key, value in table.items()}
+    elif isinstance(table, list) and table and isinstance(table[0], dict):
+        inner = {f"{path}[{number}]": value for number, value in enumerate(table)}
+    else:
+        return set()
+    return inner.keys() | {found for below, value in inner.items() for found in paths(value, below)}
+
+
 def test_every_key_of_the_shipped_file_is_found_at_its_line() -> None:
-    text = (DATA / "agency.toml").read_text(encoding="utf-8")
-    lines = text.splitlines()
-    found = places(text)
-    for key in shapes.keys(Agency):
-        at = found.get(key.replace("[]", "[0]"))
-        if at is not None:
-            assert lines[at - 1].lstrip().startswith((key.rpartition(".")[2].replace("[]", ""), "[")), key
-    wanted = {key.replace("[]", "[0]") for key in shapes.keys(Agency)} - {
-        "index.steps[0].accepted",
-        "index.steps[0].points",
-    }
-    assert wanted - set(found) == {"legal_bases[0].until"}
+    lines, found = SHIPPED.splitlines(), places(SHIPPED)
+    inside_a_line = {"index.steps[0]", "index.steps[0].accepted", "index.steps[0].points"}
+    assert set(found) == paths(tomllib.loads(SHIPPED)) - inside_a_line
+    for path, line in found.items():
+        last = re.sub(r"\[\d+\]$", "", path).rpartition(".")[2]
+        assert lines[line - 1].lstrip("[").startswith(last), path
 
 
 def test_the_province_file_is_the_commune_file_with_other_values_and_all_comments() -> None:
@@ -153,3 +160,12 @@ def test_the_sample_settings_name_every_setting() -> None:
         if line.lstrip("# ").startswith("SANGKIEN_")
     }
     assert named == {f"SANGKIEN_{name.upper()}" for name in Settings.model_fields}
+
+
+def test_the_guide_explains_every_key() -> None:
+    guide = Path(__file__).parents[2] / "docs" / "huong-dan-quan-tri.md"
+    text = guide.read_text(encoding="utf-8")
+    keys = {re.sub(r"\[\d+\]", "[]", path) for path in places(SHIPPED)}
+    tables = {key.rpartition(".")[0] for key in keys}
+    tables |= {table.removesuffix("[]") for table in tables}
+    assert {key for key in keys - tables if f"`{key}`" not in text} == set()

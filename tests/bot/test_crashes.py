@@ -4,7 +4,6 @@ import shutil
 import signal
 from collections import Counter
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -72,43 +71,48 @@ def outcome(server: TelegramServer, database_url: str) -> dict[str, Any]:
     }
 
 
-@cache
-def _peaceful(template: Path, folder: Path) -> dict[str, Any]:
-    return _play(template, folder / "peace", "polling", "")[0]
-
-
 def _play(
-    template: Path, folder: Path, mode: str, crash_at: str
+    server: TelegramServer, template: Path, folder: Path, mode: str, crash_at: str
 ) -> tuple[dict[str, Any], Counter[str], list[int]]:
+    server.reset()
     folder.mkdir()
     shutil.copyfile(template, folder / "office.db")
     url = f"sqlite:///{folder / 'office.db'}"
-    with TelegramServer() as server:
-        database = open_database(url)
+    database = open_database(url)
 
-        def done() -> bool:
-            waiting = rows(database, "outbox", "state IN ('queued','sending','retry','uncertain')")
-            return not waiting and not rows(database, "inbox", "state = 'new'")
+    def done() -> bool:
+        waiting = rows(database, "outbox", "state IN ('queued','sending','retry','uncertain')")
+        return not waiting and not rows(database, "inbox", "state = 'new'")
 
-        with Supervisor(server, url, folder, mode=mode, crash_at=crash_at) as supervisor:
-            talk(server, done)
-        database.close()
-        copies = Counter(text for chat in (5, 6) for text in server.world.sends[chat])
-        return outcome(server, url), copies, supervisor.deaths
+    with Supervisor(server, url, folder, mode=mode, crash_at=crash_at) as supervisor:
+        talk(server, done)
+    database.close()
+    copies = Counter(text for chat in (5, 6) for text in server.world.sends[chat])
+    return outcome(server, url), copies, supervisor.deaths
 
 
 @pytest.fixture(scope="module")
-def module_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("crashes")
+def peaceful(
+    telegram: TelegramServer, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Any]:
+    """What the talk leaves behind when nothing happens."""
+    folder = tmp_path_factory.mktemp("peace") / "office"
+    result, copies, deaths = _play(telegram, sqlite_template, folder, "polling", "")
+    assert (deaths, max(copies.values())) == ([], 1)
+    return result
 
 
 @pytest.mark.parametrize(("crash_at", "mode"), PLACES)
 def test_a_kill_changes_nothing_but_the_time(
-    crash_at: str, mode: str, sqlite_template: Path, module_folder: Path
+    telegram: TelegramServer,
+    peaceful: dict[str, Any],
+    sqlite_template: Path,
+    tmp_path: Path,
+    crash_at: str,
+    mode: str,
 ) -> None:
     """The tables end equal, and each message arrives once, or at most once more where nobody can know."""
-    folder = module_folder / f"{mode}-{crash_at.replace(':', '-')}"
-    result, copies, deaths = _play(sqlite_template, folder, mode, crash_at)
+    result, copies, deaths = _play(telegram, sqlite_template, tmp_path / "office", mode, crash_at)
     assert deaths == [-signal.SIGKILL]
-    assert result == _peaceful(sqlite_template, module_folder)
+    assert result == peaceful
     assert max(copies.values()) <= (2 if crash_at.startswith(MAY_REPEAT) else 1)

@@ -12,6 +12,7 @@ import pytest
 import scheduler.reminders
 from bot.agency_file import shipped
 from domain.messages import Address, Lane, Outgoing
+from domain.reminders import Due
 from scheduler.reminders import remind
 from storage import consents, drafts, initiatives, outbox, people, reminders, rounds, units
 from storage.database import open_database
@@ -234,6 +235,7 @@ def test_a_snooze_comes_back_once_and_done_stays_done(office: Office) -> None:
         reminders.snooze(conn, [line.id], date(2026, 3, 25), at(T7, 9))
     assert office.tick(at(T7, 16)) == []
     assert len(office.tick(at(date(2026, 3, 25)))) == 1
+    assert "snoozed" not in [state for _, _, state in office.ledger()]
     assert office.tick(at(date(2026, 3, 25), 9)) == []
     with office.database.write() as conn:
         [line] = reminders.latest(conn, office.an)
@@ -296,6 +298,15 @@ def test_killed_in_the_middle_each_reminder_goes_out_once(
     assert sorted(office.addresses()) == [("telegram", "an"), ("telegram", "binh")]
     states = [state for _, _, state in office.ledger()]
     assert sorted(states) == ["sent", "sent", "superseded", "superseded"]
+
+
+def test_the_ledger_takes_a_reminder_once_whoever_writes_it(office: Office) -> None:
+    with office.database.write() as conn:
+        [case] = reminders.cases(conn, office.agency, T7)
+        once = Due(case, "2026-03-31/7")
+        assert reminders.write(conn, once, "sent", at(T7)) is not None
+        assert reminders.write(conn, once, "superseded", at(T7, 8)) is None
+    assert office.ledger() == [("round:1", "2026-03-31/7", "sent")]
 
 
 def test_two_schedulers_at_once_send_each_reminder_once(office: Office, database_url: str) -> None:

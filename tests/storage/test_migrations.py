@@ -13,11 +13,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from sqlalchemy import String, create_engine
 
 import storage
-from storage import database, people, units
+from storage import database, migrations, people, units
 from storage.database import BrokenReferences, is_current, open_database, standing, upgrade
+from storage.migrations import HEAD
 from storage.schema import metadata
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
@@ -56,6 +58,13 @@ def test_defaults_and_partial_indexes_are_the_declared_ones_too(
     assert shape(sqlite_template) == shape(tmp_path / "declared.db")
 
 
+def test_the_last_revision_is_the_one_this_release_names() -> None:
+    script = ScriptDirectory(str(Path(migrations.__file__).parent))
+    numbers = [revision.revision for revision in script.walk_revisions()]
+    assert script.get_current_head() == HEAD
+    assert numbers == sorted(numbers, reverse=True), "older and newer are told by comparing numbers"
+
+
 def test_a_fresh_database_is_empty_then_current(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'new' / 'office.db'}"
     assert standing(url) == "empty"
@@ -85,7 +94,8 @@ def full(sqlite_url: str) -> str:
 
 
 def migrate_with(monkeypatch: pytest.MonkeyPatch, revise: Callable[[Operations], object]) -> None:
-    """Let the next upgrade do this, as a revision would."""
+    """Let the next upgrade do this, as a revision of a later release would."""
+    monkeypatch.setattr(database, "HEAD", "9999")
 
     def run(config: Config, _target: str) -> None:
         revise(Operations(MigrationContext.configure(config.attributes["connection"])))

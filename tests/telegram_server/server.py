@@ -28,17 +28,21 @@ class TelegramServer:
     """Use as a context manager; `url` and `file_url` go into the settings."""
 
     def __init__(self, *, repeat_unit: float = 0.05) -> None:
+        self._repeat_unit = repeat_unit
+        self._news = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._polls = 0
+        self.reset()
+
+    def reset(self) -> None:
+        """A new world, without people, messages, plans or memories."""
         self.world = World()
         self.calls: list[tuple[str, dict[str, Any]]] = []  # every call that was understood, done or not
         self.refusals: list[str] = []  # what was answered with an error that no test asked for
+        self.posts: Counter[int] = Counter()  # answers of the webhook, by status; 0 for none
         self._plans: dict[str, deque[tuple[int | None, Reaction]]] = {}
         self._always: dict[str, tuple[int | None, Reaction]] = {}
-        self._polls = 0
-        self._news = asyncio.Event()
-        self._repeat_unit = repeat_unit
         self._posting: set[str] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
-        self.posts: Counter[int] = Counter()  # answers of the webhook, by status; 0 for none
 
     # The server itself ---------------------------------------------------------------------------------------
 
@@ -156,6 +160,7 @@ class TelegramServer:
 
     async def _react(self, method: str, request: Request, send: Send) -> None:
         """Answer a call, or do to it what the test planned."""
+        world = self.world  # that of the test in which the call was made, however late it is done
         raw, uploads = await _parameters(request)
         reaction = self._reaction(method, raw.get("chat_id"))
         if isinstance(reaction, Delay):
@@ -169,18 +174,16 @@ class TelegramServer:
             else:
                 await _bytes(send, reaction.code, reaction.body, "text/html")
         else:
-            answer = await self._answer(method, raw, uploads)
+            answer = await self._answer(world, method, raw, uploads)
             await (_cut(send) if isinstance(reaction, CutAfter) else _json(send, answer))
 
     async def _answer(
-        self, method: str, raw: dict[str, str], uploads: dict[str, tuple[str, bytes]]
+        self, world: World, method: str, raw: dict[str, str], uploads: dict[str, tuple[str, bytes]]
     ) -> dict[str, Any]:
         try:
             given = checks.arguments(method, raw, uploads)
             self.calls.append((method, given))
-            result = (
-                await self._get_updates(given) if method == "getUpdates" else self.world.call(method, given)
-            )
+            result = await self._get_updates(given) if method == "getUpdates" else world.call(method, given)
         except Refused as refused:
             self.refusals.append(refused.description)
             return _error(refused.code, refused.description, refused.parameters)
@@ -244,8 +247,9 @@ class TelegramServer:
 
     async def _post(self, client: httpx.AsyncClient, update: dict[str, Any], queue: str) -> None:
         wait = 0.0
+        world, posting = self.world, self._posting
         try:
-            while self.world.webhook:
+            while world is self.world and world.webhook:
                 try:
                     answer = await client.post(
                         self.world.webhook["url"],
@@ -259,13 +263,13 @@ class TelegramServer:
                     status = 0
                 self.posts[status] += 1
                 if 200 <= status < 300:
-                    with self.world.lock:
-                        self.world.updates.remove(update)
+                    with world.lock:
+                        world.updates.remove(update)
                     return
                 await asyncio.sleep(wait)
                 wait = min(2 * wait or 2 * self._repeat_unit, 60 * self._repeat_unit)
         finally:
-            self._posting.discard(queue)
+            posting.discard(queue)
 
 
 def _queue(update: dict[str, Any]) -> str:

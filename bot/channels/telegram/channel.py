@@ -1,8 +1,10 @@
 """The Telegram channel: sends, edits and fetches with the Bot API client, and classes what goes wrong."""
 
 import asyncio
+import ssl
 from collections.abc import Awaitable
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 import httpx
@@ -48,6 +50,24 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _DOWNLOAD_SECONDS = 60
 
 
+def client(connections: int, answer_seconds: float) -> HTTPXRequest:
+    """An HTTP client for the Bot API; all share one TLS context, which is slow to make."""
+    return HTTPXRequest(
+        connection_pool_size=connections,
+        connect_timeout=5,
+        pool_timeout=5,
+        read_timeout=answer_seconds,
+        write_timeout=10,
+        media_write_timeout=120,
+        httpx_kwargs={"verify": _tls()},
+    )
+
+
+@lru_cache
+def _tls() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
+
+
 class Telegram:
     """The channel `telegram`; `close` gives its connections back."""
 
@@ -55,15 +75,14 @@ class Telegram:
     capabilities = render.CAPABILITIES
 
     def __init__(self, token: str, api_url: str, file_url: str, *, answer_seconds: float = 20) -> None:
-        self._request = HTTPXRequest(
-            connection_pool_size=64,
-            connect_timeout=5,
-            pool_timeout=5,
-            read_timeout=answer_seconds,
-            write_timeout=10,
-            media_write_timeout=120,
+        self._request = client(64, answer_seconds)
+        self.bot = Bot(
+            token,
+            base_url=api_url,
+            base_file_url=file_url,
+            request=self._request,
+            get_updates_request=self._request,  # never used: polling has a client of its own
         )
-        self.bot = Bot(token, base_url=api_url, base_file_url=file_url, request=self._request)
 
     async def close(self) -> None:
         """Close the connections; nothing can be sent afterwards."""

@@ -9,10 +9,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot import crash
-from bot.channels.telegram.channel import Telegram, seconds_to_wait
+from bot.channels.telegram.channel import Telegram, client, seconds_to_wait
 from bot.channels.telegram.incoming import ALLOWED_UPDATES, ids
 from bot.clock import Clock
 from bot.health import Health
@@ -49,7 +48,7 @@ class Poller:
         self._hold = hold  # seconds that Telegram keeps an empty answer back
         self._standby = standby
         self._unit = unit  # seconds of the first wait after a failure
-        self._request = self._client()
+        self._request = client(1, hold + 10)
         self._offset: int | None = None
         self._failures = 0
         self._good = clock.monotonic()
@@ -96,7 +95,7 @@ class Poller:
             wanted["offset"] = self._offset
         url = f"{self._telegram.bot.base_url}/getUpdates?{urlencode(wanted)}"
         async with asyncio.timeout(self._hold + 15):
-            found: Any = await self._request.post(url, read_timeout=self._hold + 10)
+            found: Any = await self._request.post(url)
         return list(found)
 
     def _keep(self, updates: Sequence[dict[str, Any]]) -> None:
@@ -133,13 +132,10 @@ class Poller:
             self._health.unwell(_PART, "no answer")
             with suppress(Exception):
                 await self._request.shutdown()
-            self._request = self._client()
+            self._request = client(1, self._hold + 10)
         return self._unit * _BACK_OFF[min(self._failures, len(_BACK_OFF)) - 1]
 
     async def _leave_webhook(self) -> None:
         """Telegram gives no updates by polling while a webhook is set; nothing that waits there is dropped."""
         with suppress(TelegramError):
             await self._telegram.bot.delete_webhook(drop_pending_updates=False)
-
-    def _client(self) -> HTTPXRequest:
-        return HTTPXRequest(connection_pool_size=1, connect_timeout=5, pool_timeout=5)

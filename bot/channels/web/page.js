@@ -33,6 +33,7 @@ function show(entry) {
       const button = line.appendChild(document.createElement("button"));
       button.type = "button";
       button.textContent = choice.label;
+      if (/:![a-z]+$/.test(choice.data)) button.className = "quiet";  // steers the form rather than answering it
       button.onclick = () => choice.url ? window.open(choice.url, "_blank", "noopener")
         : send({ choice: choice.data, label: choice.label, pressed: entry.id });
     }

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, ClassVar, Literal
 
 from domain.forms.reading import Answers, Done, Facts, Reading, Seen, Wrong
-from domain.forms.steps.step import Buttons, Step, figure, has_text, is_figure, quoted
+from domain.forms.steps.step import Buttons, Step, figure, is_figure, measured, quoted
 from domain.vietnamese.dates import Refused, read_date
 from domain.vietnamese.numbers import read_number
 from domain.vietnamese.text import fold
@@ -126,8 +126,7 @@ class Quantity(Step):
         return value.get("unit") in self.units if self.units else isinstance(value.get("unit"), str)
 
     def shown(self, value: Any) -> str:
-        unit = value["unit"] if has_text(value, "unit") else ""
-        return f"{figure(value['value'])} {unit}".strip()
+        return measured(figure(value["value"]), value["unit"])
 
     def values(self) -> tuple[str, ...]:
         return self.units

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from domain.forms.reading import Answers, Done, Facts, More, Reading, Seen, Wrong
-from domain.forms.steps.step import DONE, Button, Buttons, Step, figure, is_figure, quoted
+from domain.forms.steps.step import DONE, Button, Buttons, Step, figure, is_figure, measured, quoted
 from domain.vietnamese.answers import is_no
 from domain.vietnamese.numbers import read_change, read_number
 from domain.vietnamese.text import fold
@@ -211,7 +211,7 @@ class Rows(Step):
         )
         unit = next((str(row[c.key]) for c in self.columns if c.kind == "unit" and row.get(c.key)), "")
         name, *rest = texts or [""]
-        return f"{name}: {numbers} {unit}".strip(" :") + (f" ({', '.join(rest)})" if rest else "")
+        return f"{name}: {measured(numbers, unit)}".strip(" :") + (f" ({', '.join(rest)})" if rest else "")
 
     def still_good(self, value: Any, answers: Answers, facts: Facts) -> bool:
         return (

@@ -111,6 +111,11 @@ def figure(value: float) -> str:
     return digits.replace(",", " ").replace(".", ",").replace(" ", ".")
 
 
+def measured(number: str, unit: str) -> str:
+    """A number with its unit: 70%, 3 ngày."""
+    return f"{number}{unit}" if unit == "%" else f"{number} {unit}".rstrip()
+
+
 def is_figure(value: Any) -> bool:
     """Whether a JSON value is a number of sensible size (true and false are not numbers)."""
     return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= _LARGEST

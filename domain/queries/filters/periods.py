@@ -12,11 +12,11 @@ from domain.vietnamese.spans import Span, shift, spans, whole_months
 # A cited document, its number and its date are no period: "Công văn số 1425/UBND-NV ngày 05/7/2023".
 _ISSUER = r"(?:ubnd|hdnd|bnv|snv|nd|qd|nq|kh|cv|tt|ttr|tb|cp|nv|tu|ttg|cchc|bc|hd|va|cua|UNIT|chinh phu|bo noi vu|tinh|thu tuong)"
 _DATED = r"(?: (?:ra )?(?:ngay )?\d{1,2}/\d{1,2}(?:/\d{2,4})?| ngay \d{1,2} thang \d{1,2}(?: nam \d{4})?)?"
+_KIND = r"(?:cong van|quyet dinh|ke hoach|nghi quyet|nghi dinh|thong tu|to trinh|thong bao|chi thi|van ban|huong dan|cv|qd|nq|nd|ttr|tb|kh)"
 _DOCUMENT = pattern(
-    r"(?:(?:theo|can cu|tai|thuc hien|trong) )*(?:cong van|quyet dinh|ke hoach|nghi quyet|nghi dinh|thong tu|to trinh|thong bao|chi thi|"
-    rf"van ban|huong dan|cv|qd|nq|nd|ttr|tb|kh)(?: so)? \d+(?:/\d+)*(?: {_ISSUER})*{_DATED}"
-    rf"|(?:so )?\d+(?:/\d+)*(?: {_ISSUER})+ ngay{_DATED[:4]}[^ ]+"
-    rf"|(?:(?:theo|can cu) )+(?:cong van|quyet dinh|ke hoach|nghi quyet|nghi dinh|thong tu|to trinh|thong bao|chi thi|van ban)(?: {_ISSUER})*(?: ngay \d{{1,2}}/\S+)?"
+    rf"(?:(?:theo|can cu|tai|thuc hien|trong) )*{_KIND}(?: so)? \d+(?:/\d+)*(?: {_ISSUER})*{_DATED}"
+    rf"|(?:so )?\d+(?:/\d+)*(?: {_ISSUER})+ ngay \d{{1,2}}(?:/\d+)+"
+    rf"|(?:theo|can cu) {_KIND}(?: {_ISSUER})*(?: ngay \d{{1,2}}(?:/\d+)+)?"
 )
 
 _FROM = r"(?:(?:tinh|ke|bat dau|trong khoang|khoang) )?(?:tu|giua)(?: (?:dau|ngay|khi|hoi))*"

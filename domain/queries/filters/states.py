@@ -29,7 +29,7 @@ _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (rf"{_DONE}(?:xet )?cong nhan", ("recognized",)),
     (rf"{_DONE}(?:chap thuan|phe duyet|duyet)(?: xong)?|(?:da |duoc |nam )*(?:dua )?(?:vao|trong) danh muc|da vao danh muc", ("accepted",)),
     (r"(?:dang|da|duoc|con)(?: (?:duoc|trong|o|giai doan|qua trinh|buoc|va dang))* (?:trien khai|thuc hien|ap dung|thi diem|lam thu)(?: thi diem| thuc te| thuc hien)?|(?:trien khai|ap dung|thi diem) do dang", ("implementing",)),
-    (r"(?:da |xin |bi |tu |dang )*(?:rut(?: lai| ho so| don| dang ky| khoi \S+ \S+)?|xin thoi|thoi khong lam)", ("withdrawn",)),
+    (r"(?:da |xin |bi |tu |dang )*(?:rut(?! ngan| gon| kinh| ra| tu)(?: lai| ho so| don| dang ky| khoi \S+ \S+)?|xin thoi|thoi khong lam)", ("withdrawn",)),
     (r"(?:(?:con|dang|ban|luu|o dang|dang o|muc|ho so)(?: o| dang)? )*nhap|(?:dang )?soan(?: thao)?(?: (?:do|dang do|chua xong))?|(?:con )?(?:viet|lam|khai) do|do dang|(?:con |van )*chua (?:gui|nop)(?: di| len)?(?! bao cao)", ("draft",)),
 )  # fmt: skip
 

@@ -1,12 +1,9 @@
 """One initiative or one person in a message: a code, the words of a title, an author's name."""
 
 import re
-from dataclasses import replace
-from typing import Any
 
 from domain.queries.words.lexicon import PHRASES
-from domain.queries.words.line import Line, Word, pattern
-from domain.vietnamese.text import fold
+from domain.queries.words.line import Line, Word, pattern, wordset
 
 _CODE = pattern(
     r"(?:(?:ma|so|ma so|ho so) )?sang kien (?:- )?(?P<y>20\d\d|\d\d(?= - ))(?: -)? (?P<n>\d{1,5})(?! (?:sang|giai|ho|don|cai|xa|so|phuong))"
@@ -16,15 +13,15 @@ _SHORT_CODE = pattern(
 )
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{4,160})[\"“”«»„]|(?<!\w)'([^']{6,160})'(?!\w)")
 
-_SURNAMES = frozenset(
+_SURNAMES = wordset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong dao doan luong lam mai ha cao quach ta "
-    "thai phung vuong to chu tang la khuat ma giap ninh lu luu kieu bach than nong trieu quang vi lo ban ton tong au nghiem".split()
+    "thai phung vuong to chu tang la khuat ma giap ninh lu luu kieu bach than nong trieu quang vi lo ban ton tong au nghiem"
 )  # fmt: skip
 _HONORIFIC = r"(?:anh|chi|ong|ba|dong chi|thay|co|chu|bac|can bo|chuyen vien|tac gia|dong tac gia|nguoi nop|nguoi dang ky|chu nhiem|em)"
-_ROLE = frozenset(
+_ROLE = wordset(
     "chanh pho chu giam truong bi lanh van phong ban nao nay em anh chi toi minh ta oi a nhe nha biet xem hoi co la da dang so sở ay do kia khac va "
     "cho gui dang duoc chua khong dung lam voi cac nhung danh gi bao tong hop thong ke xuat file excel sang kien don vi cua tai o ben phu trach phan noi bo "
-    "tham dinh thu ky hoi dong gap giup duyet vua moi nop lai tren duoi trong ngoai can chi so lieu list di het mai chieu mot hai ba bon nam".split()
+    "tham dinh thu ky hoi dong gap giup duyet vua moi nop lai tren duoi trong ngoai can chi so lieu list di het mai chieu mot hai ba bon nam"
 )  # fmt: skip
 _BY = pattern(
     rf"(?:(?:cua|do|boi|ten|tac gia|dong tac gia|nguoi nop|nguoi dang ky|chu tri)(?: (?:la|ten|tac gia))? )(?:{_HONORIFIC} )*(?P<named>)"
@@ -35,8 +32,8 @@ _ADDRESSED = pattern(rf"(?:\S+ )*{_HONORIFIC}")
 _HEAD = pattern(
     r"(?:cai|sang kien|giai phap|mo hinh|de tai|y tuong|ho so)(?: (?:co ten(?: la)?|ten(?: la)?|ve viec|ve|viec|la))*"
 )
-_PLURAL = frozenset(
-    "cac nhung nhieu mấy may so luong sach ke moi tung bo LIMIT them mot ky nop muon co gui tat GROUP nay theo".split()
+_PLURAL = wordset(
+    "cac nhung nhieu mấy may so luong sach ke moi tung bo LIMIT them mot ky nop muon co gui tat GROUP nay theo"
 )
 _TAIL = pattern(
     r"(?:den|toi) (?:dau|(?:buoc|giai doan|khau|muc|cho) (?:nao|gi))|(?:dang )?(?:nam )?o (?:dau|(?:buoc|giai doan|khau|cho|trang thai|tinh trang)(?: nao| gi)?)"
@@ -44,23 +41,23 @@ _TAIL = pattern(
     r"|(?:(?:co|da|duoc|bi) )*(?:STATE|nop|bao cao|xong|duyet|cong nhan|ket qua|cham|xu ly|tham dinh|trien khai|thuc hien)(?: (?!chua|khong)\S+){0,3} (?:chua|khong|a|ha|nhi|phai khong)(?= |$)"
     r"|STATE (?:chua|khong|a|ha|nhi)|(?:bao gio|khi nao|luc nao) (?:co|duoc|thi|moi|xong)|ai (?:dang )?(?:xu ly|giu|tham dinh)|(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
 )
-_BEFORE_TAIL = frozenset(
-    "trien khai xu ly dang da hien gio duoc di lam thuc ap dung STATE no NOW thi van con chay nam tham dinh giai quyet roi tien ket qua do co bi xet a nay ay kia PERIOD ASIDE tinh hinh no hoat dong".split()
+_BEFORE_TAIL = wordset(
+    "trien khai xu ly dang da hien gio duoc di lam thuc ap dung STATE no NOW thi van con chay nam tham dinh giai quyet roi tien ket qua do co bi xet a nay ay kia PERIOD ASIDE tinh hinh no hoat dong"
 )
-_OWNERS = frozenset("UNIT OWN AUTHOR".split())
-_OF = frozenset("cua o tai ben do thuoc".split())
+_OWNERS = wordset("UNIT OWN AUTHOR")
+_OF = wordset("cua o tai ben do thuoc")
 _LOOKED_UP = pattern(
     r"(?:tien do|tinh hinh|trang thai|tra cuu|xem|tim|tim kiem|theo doi|ket qua|hoi|hoi ve|thong tin)(?: (?:giup|cho|toi|em|minh|anh|cua|ve|lai|xem|ho|tien do|trang thai|tinh hinh|ket qua|chi|biet|mot))*"
 )
-_NO_TITLE = frozenset(
+_NO_TITLE = wordset(
     "nao cua da dang chua khong duoc bi moi thuoc trong tu den nam thang quy tuan o tai cho co gi do va hay theo nhu nhieu it so nop "
     "gui tham len STATE PERIOD UNIT LEVEL GROUP OWN LIMIT CODE NOW nay kia ay toi em minh anh chi don trùng giong trễ chậm xep bao hien the ra chi "
-    "con can muon dung dat hay tot tieu cap toan ma vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het".split()
+    "con can muon dung dat hay tot tieu cap toan ma vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het"
 )  # fmt: skip
-_EMPTY = frozenset(
+_EMPTY = wordset(
     "cai sang kien giai phap ve mo hinh de tai viec la ten moi nay kia do ay nao cua toi em minh anh chi co cho hoi xin xem giup thi a oi nhe da "
     "so luong tong tinh hinh ho don vi danh sach chung bao cao dot dang ky trien khai thuc hien cchc cach hanh chinh trang thai ket qua tien cac "
-    "nhung hien tai gio cong con lai nhu vay the y tuong cua voi nhieu it nhat nam nay di duoc va hay hoac".split()
+    "nhung hien tai gio cong con lai nhu vay the y tuong cua voi nhieu it nhat nam nay di duoc va hay hoac"
 )  # fmt: skip
 
 
@@ -114,7 +111,7 @@ def _name_end(line: Line, start: int, *, addressed: bool) -> int:
             break
         if capital != (line.typed[word.start].isupper() and not line.typed.isupper()):
             break
-        if (not capital or end == start) and (word.key in _ROLE or f"{word.key} {following}" in _KNOWN):
+        if (not capital or end == start) and (word.key in _ROLE or f"{word.key} {following}" in PHRASES):
             break
         end += 1
     long_enough = end - start > (

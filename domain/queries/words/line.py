@@ -97,6 +97,11 @@ def pattern(expression: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{expression})(?!\S)")
 
 
+def wordset(listed: str) -> frozenset[str]:
+    """Words listed in one string."""
+    return frozenset(listed.split())
+
+
 def said_of(token: str) -> str:
     """A token with its diacritics in one spelling, "" when it has none."""
     low = token.lower()

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from domain.agency import Agency
-from domain.forms import Answers, Confirm, Facts, Files, Shares, Step, Text
+from domain.forms import Answers, Confirm, Fact, Facts, Files, Shares, Step, Text
 from handlers.registration import grounds
-from handlers.registration.checking import checked, said
+from handlers.registration.checking import checked, explained
 
 
 def evidence(agency: Agency) -> tuple[Step, ...]:
@@ -36,11 +36,9 @@ def evidence(agency: Agency) -> tuple[Step, ...]:
         Text(
             "insist_reason",
             "Vẫn nộp thì lý do là gì?",
-            hint=lambda answers, facts: (
-                f"{_verdict_so_far(answers, facts)}\nMuốn sửa, gõ “Xem lại”; vẫn nộp thì ghi lý do, đầu mối sẽ đọc."
-            ),
+            hint=_why_not,
             why="Kết quả kiểm tra chỉ để tham khảo; đầu mối và Hội đồng quyết định.",
-            when=_ruled_out,
+            when=Fact("not_eligible"),
             limit=600,
             section="evidence",
             label="Lý do vẫn nộp",
@@ -66,9 +64,12 @@ def _own_name(_answers: Answers, facts: Facts) -> str:
 
 def _verdict_so_far(answers: Answers, facts: Facts) -> str:
     """N20: what the check says of the answers given, with hints; advice only."""
-    return said(answers, facts, checked(answers, facts))
+    return explained(answers, facts, checked(answers, facts)).text
 
 
-def _ruled_out(answers: Answers, facts: Facts) -> bool:
-    """Do the author's own answers rule the solution out for now? Then submitting it takes a reason, and nothing else."""
-    return checked(answers, facts).verdict == "not_eligible"
+def _why_not(answers: Answers, facts: Facts) -> str:
+    """What the author's own answers rule out, and the two ways on."""
+    result = checked(answers, facts)
+    if result.verdict != "not_eligible":
+        return ""
+    return f"{explained(answers, facts, result).headline} Muốn sửa, gõ “Xem lại”."

@@ -175,7 +175,7 @@ def test_what_a_row_lacks_is_asked_cell_by_cell_and_survives_a_restart():
     assert "Số trước khi áp dụng?" in officer.says("Tỷ lệ hài lòng đạt 95%")
     assert "Kỳ đo?" in officer.says("80")
     officer.says("lưu nháp", "tiếp tục")
-    assert "Đang ghi: Tỷ lệ hài lòng: 80 → 95 %" in officer.read
+    assert "Đang ghi: Tỷ lệ hài lòng: 80 → 95%" in officer.read
     assert "còn thiếu kỳ đo" in officer.says("xong")
     officer.says("quý II", "xong")
     assert officer.answers["results"] == [row("Tỷ lệ hài lòng", "%", 80.0, 95.0, "quý II")]
@@ -261,3 +261,8 @@ def test_a_text_on_one_line_has_no_line_breaks():
 )
 def test_figures_are_in_vietnamese_style(value, shown):
     assert figure(value) == shown
+
+
+def test_a_per_cent_sign_stands_close_to_its_number():
+    assert FORM.step("saved").shown({"value": 41.5, "unit": "%"}) == "41,5%"
+    assert FORM.step("saved").shown({"value": 3.0, "unit": "giờ"}) == "3 giờ"
