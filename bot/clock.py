@@ -3,9 +3,11 @@
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
-OFFICE_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+from domain.calendar import OFFICE_ZONE
+
+# Linux stops its monotonic clock while a laptop sleeps, which then looks like a clock that was moved.
+_SINCE_BOOT = getattr(time, "CLOCK_BOOTTIME", None)
 
 
 @dataclass(frozen=True)
@@ -25,5 +27,5 @@ class Clock:
         return datetime.now(UTC) + self.shift
 
     def monotonic(self) -> float:
-        """Seconds that never jump, for telling a moved clock from time that passed."""
-        return time.monotonic()
+        """Seconds that never jump and go on while the machine sleeps, for telling a moved clock from time that passed."""
+        return time.monotonic() if _SINCE_BOOT is None else time.clock_gettime(_SINCE_BOOT)

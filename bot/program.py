@@ -2,14 +2,12 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Coroutine
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from bot import agency_file
+from bot import logs
 from bot.channels import Channel
 from bot.channels.telegram.connection import Connection as Telegram
 from bot.channels.web.channel import WebChannel
@@ -18,10 +16,11 @@ from bot.clock import Clock
 from bot.filing import Filing
 from bot.health import Health
 from bot.logs import log
+from bot.metrics import metrics
 from bot.sender import Sender
-from bot.server import Server
+from bot.server import LAST_REQUESTS, Server
 from bot.settings import Settings
-from bot.turns import Turns
+from bot.turns import Handle, Turns
 from domain import inspection
 from domain.agency import Agency
 from domain.messages import FileIn, Incoming, Post
@@ -31,14 +30,7 @@ from handlers.turn import Office
 from scheduler import clock as ticking
 from scheduler.tick import Ticked
 from storage import files
-from storage.database import Connection, Database, open_database, upgrade
-
-
-@dataclass(frozen=True)
-class Trial:
-    """What a trial adds: the sample people whom the page may speak as."""
-
-    people: tuple[TrialPerson, ...]
+from storage.database import Connection, Database
 
 
 def office_of(settings: Settings, agency: Agency) -> Office:
@@ -46,7 +38,7 @@ def office_of(settings: Settings, agency: Agency) -> Office:
     return Office(agency, form.build(agency), settings.data_dir, settings.public_url)
 
 
-def handler_of(office: Office) -> Callable[[Connection, Incoming, datetime], list[Post]]:
+def handler_of(office: Office) -> Handle:
     """The one function that turns call."""
 
     def handle(conn: Connection, incoming: Incoming, now: datetime) -> list[Post]:
@@ -70,57 +62,41 @@ def filing_of(data_dir: Path) -> Filing:
     return Filing(judge, keep)
 
 
-def open_office(settings: Settings) -> tuple[Agency, Database]:
-    """The agency and its database, brought to this release."""
-    agency = agency_file.load(settings.agency_file)
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    upgrade(settings.url)
-    return agency, open_database(settings.url)
-
-
 async def run(
-    settings: Settings, agency: Agency, database: Database, clock: Clock, trial: Trial | None
+    settings: Settings,
+    agency: Agency,
+    database: Database,
+    clock: Clock,
+    trial_people: Sequence[TrialPerson] = (),
 ) -> None:
-    """Serve every configured channel until SIGTERM or SIGINT; then finish what is under way within ten seconds."""
-    stopping = asyncio.Event()
+    """Serve every configured channel until SIGTERM or SIGINT; then finish what is under way within ten seconds.
+
+    `trial_people` are those whom the chat page may speak as. `CannotListen` when the address is taken.
+    """
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(logs.on_loop_error)
+    stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
 
     health = Health(clock.monotonic)
-    page_channel = WebChannel(settings.data_dir / "uploads")
-    channels: dict[str, Channel] = {page_channel.name: page_channel}
-    telegram = (
-        Telegram(settings, database, clock, health) if settings.telegram_token.get_secret_value() else None
-    )
-    if telegram:
+    web = WebChannel(settings.data_dir / "uploads")
+    channels: dict[str, Channel] = {web.name: web}
+    telegram = None
+    if settings.telegram_token.get_secret_value():
+        telegram = Telegram(settings, database, clock, health)
         channels[telegram.channel.name] = telegram.channel
-    office = office_of(settings, agency)
 
     def find_file(conn: Connection, stored: int) -> Path:
         return files.path(settings.data_dir, files.by_id(conn, stored))
 
-    sender = Sender(database, channels, find_file, clock, health)
-    handle = handler_of(office)
+    answer = handler_of(office_of(settings, agency))
 
-    def handle_and_look(conn: Connection, incoming: Incoming, now: datetime) -> list[Post]:
-        posts = handle(conn, incoming, now)
+    def handle(conn: Connection, incoming: Incoming, now: datetime) -> list[Post]:
+        posts = answer(conn, incoming, now)
         if telegram:
             telegram.handled(incoming)
         return posts
-
-    turns = Turns(
-        database,
-        channels,
-        handle_and_look,
-        filing_of(settings.data_dir),
-        clock,
-        health,
-        posted=sender.wake.set,
-    )
-    page = ChatPage(database, page_channel, clock, agency.name, turns.wake.set, trial.people if trial else ())
-    routes = page.routes() + (telegram.routes(turns.wake.set) if telegram else [])
-    server = Server(settings, routes, health)
 
     def ticked(report: Ticked) -> None:
         if report.queued:  # told from the ticking thread
@@ -128,25 +104,45 @@ async def run(
         if report.jump:
             health.alert("clock_jumped", hours=round(report.jump.total_seconds() / 3600, 1))
 
-    ticker = ticking.start(database, agency, clock, ticked)
-    work: list[Coroutine[Any, Any, Any]] = [turns.run(), sender.run(), server.run(), stopping.wait()]
+    sender = Sender(database, channels, find_file, clock, health)
+    turns = Turns(
+        database,
+        channels,
+        handle,
+        filing_of(settings.data_dir),
+        clock,
+        health,
+        posted=sender.wake.set,
+    )
+    page = ChatPage(database, web, clock, agency.name, turns.wake.set, tuple(trial_people))
+    routes = [*page.routes(), metrics(database, clock, health)]
     if telegram:
-        work.append(telegram.run(turns.wake.set))
-    tasks = [asyncio.create_task(one) for one in work]
+        routes += telegram.routes(turns.wake.set)
+    server = Server(settings, routes, health)
+    ticker = ticking.start(database, agency, clock, ticked)
+
+    receiving = [asyncio.create_task(server.run())]
+    if telegram:
+        receiving.append(asyncio.create_task(telegram.run(turns.wake.set)))
+    working = [asyncio.create_task(turns.run()), asyncio.create_task(sender.run())]
+    told = asyncio.create_task(stopping.wait())
     try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait({*receiving, *working, told}, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
             task.result()
     finally:
         log.info("stopping")
         ticker.shutdown(wait=False)
-        if telegram:
-            await telegram.stop()
-        await server.stop()
+        server.stop()
+        for task in receiving[
+            1:
+        ]:  # what was fetched is committed; what was not is fetched after the next start
+            task.cancel()
         await turns.stop()
         await sender.stop()
-        for task in tasks:
+        await asyncio.wait(receiving, timeout=LAST_REQUESTS)
+        for task in (*receiving, *working, told):
             task.cancel()
-        with suppress(asyncio.CancelledError):
-            await asyncio.gather(*tasks, return_exceptions=True)
-        database.close()
+        await asyncio.gather(*receiving, *working, told, return_exceptions=True)
+        if telegram:
+            await telegram.stop()

@@ -21,7 +21,6 @@ from bot.channels import (
 from bot.clock import Clock
 from bot.health import Health
 from bot.logs import log, where
-from bot.pace import Pace
 from domain.calendar import OFFICE_ZONE
 from domain.messages import Address, Lane, Outgoing
 from storage import chats, outbox
@@ -29,7 +28,10 @@ from storage.database import Connection, Database
 from storage.outbox import Queued
 
 UNCERTAIN_WAIT = timedelta(seconds=60)
-_AT_ONCE = 32  # messages under way
+_AT_ONCE = (
+    10  # messages under way: enough for any platform's pace, and few enough for one pool of connections
+)
+_GATHER = 0.003  # seconds to wait for more answers of the platform, which are then settled in one commit
 _LATE = (
     "Trợ lý không gửi được câu trả lời lúc {time} vì đường truyền gián đoạn. Những gì anh/chị đã nhập vẫn được lưu. "
     "Anh/chị nhắn lại để tiếp tục."
@@ -47,7 +49,6 @@ class Sender:
         clock: Clock,
         health: Health,
         *,
-        pace: Pace | None = None,
         look: float = 1.0,
         uncertain_wait: timedelta = UNCERTAIN_WAIT,
     ) -> None:
@@ -57,7 +58,6 @@ class Sender:
         self._find_file = find_file
         self._clock = clock
         self._health = health
-        self._pace = pace or Pace()
         self._look = look  # seconds between two looks without being woken
         self._uncertain_wait = uncertain_wait
         self._stopping = False
@@ -79,6 +79,8 @@ class Sender:
                 self._health.unwell("outbox", type(error).__name__)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self.wake.wait(), 0.05 if self._paced else self._look)
+            if self._tasks:
+                await asyncio.sleep(_GATHER)
 
     async def stop(self, seconds: float = 8) -> None:
         """Start no other message; wait up to `seconds` for those under way and settle them."""
@@ -125,7 +127,8 @@ class Sender:
         return whole
 
     def _may(self, address: Address) -> bool:
-        free = self._pace.take(address, self._clock.monotonic())
+        pace = self._channels[address.channel].pace
+        free = pace is None or pace.take(address.chat, self._clock.monotonic())
         self._paced = self._paced or not free
         return free
 
@@ -164,10 +167,8 @@ class Sender:
                 case NotSent(reason, None):
                     outbox.not_sent(conn, row, reason, now)
                     self._health.alert("platform_takes_nothing", channel=row.address.channel, reason=reason)
-                case NotSent(reason, float() | int() as seconds):
-                    wait = timedelta(seconds=seconds)
-                    outbox.not_sent(conn, row, reason, now, wait)
-                    outbox.hold(conn, row.address, now + wait)
+                case NotSent(_, float() | int() as seconds):
+                    outbox.limited(conn, row, now, timedelta(seconds=seconds))
                 case Unknown():
                     if not outbox.unknown(conn, row, now, self._uncertain_wait):
                         self._health.alert("message_given_up", outbox=row.id)

@@ -1,6 +1,9 @@
 """The HTTP server: the chat page, webhooks, and what supervisors ask."""
 
-from collections.abc import Sequence
+import socket
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.applications import Starlette
@@ -9,16 +12,23 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
-from urllib.parse import urlsplit
 
 from bot.health import Health
 from bot.settings import Settings
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+LAST_REQUESTS = 2  # seconds that requests under way have left when the server stops
+
+
+class CannotListen(Exception):
+    """The address cannot be listened on; the text is the system's reason."""
 
 
 class Server:
-    """Serves until `stop`; on loopback unless the settings say otherwise."""
+    """Listens as soon as it is made and serves from `run` to `stop`; on loopback unless the settings say otherwise.
+
+    `CannotListen` when it may not listen there.
+    """
 
     def __init__(self, settings: Settings, routes: Sequence[BaseRoute], health: Health) -> None:
         self._health = health
@@ -32,22 +42,27 @@ class Server:
         app = Starlette(
             routes=[*own, *routes], middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=hosts)]
         )
-        config = uvicorn.Config(
-            app,
-            host=settings.host,
-            port=settings.port,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            lifespan="off",
-            timeout_graceful_shutdown=2,
+        family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+        try:
+            self._socket = socket.create_server((settings.host, settings.port), family=family)
+        except OSError as error:
+            raise CannotListen(error.strerror) from error
+        self._server = _Server(
+            uvicorn.Config(
+                app,
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                lifespan="off",
+                timeout_graceful_shutdown=LAST_REQUESTS,
+            )
         )
-        self._server = _Server(config)
 
     async def run(self) -> None:
-        await self._server.serve()
+        await self._server.serve([self._socket])
 
-    async def stop(self) -> None:
+    def stop(self) -> None:
+        """Take no more requests; `run` ends when those under way are answered, or cut after `LAST_REQUESTS`."""
         self._server.should_exit = True
 
     async def _alive(self, _request: Request) -> Response:
@@ -64,10 +79,6 @@ class Server:
 class _Server(uvicorn.Server):
     """Signals are the program's own affair."""
 
-    def install_signal_handlers(self) -> None:
-        return
-
-    def capture_signals(self):  # type: ignore[no-untyped-def]
-        from contextlib import nullcontext
-
-        return nullcontext()
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

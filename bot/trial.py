@@ -1,9 +1,10 @@
 """The sample office for trials: its own database, its people already linked to the chat page."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from bot.channels.web.routes import TrialPerson
 from bot.clock import Clock
+from bot.commands.opening import Opened
 from bot.sample import office as sample
 from bot.sample.days import data
 from bot.settings import Settings
@@ -11,31 +12,12 @@ from domain.agency import Agency
 from domain.messages import Address
 from domain.rights import ROLES
 from storage import chats, people
-from storage.database import Connection, Database, open_database, upgrade
+from storage.database import Connection, open_database, upgrade
 
 STRANGER = "khach"  # the page's entry for somebody without an invitation
 
 
-@dataclass(frozen=True)
-class OpenTrial:
-    """A trial that is ready to run."""
-
-    settings: Settings
-    agency: Agency
-    database: Database
-    clock: Clock
-
-
-@dataclass(frozen=True)
-class SamplePerson:
-    """Somebody a trial may speak as, and what they do."""
-
-    code: str
-    name: str
-    does: str
-
-
-def open_trial(own: Settings, clock: Clock) -> OpenTrial:
+def open_trial(own: Settings, clock: Clock) -> Opened:
     """The trial's office under `data_dir/trial`; filled at the first start, kept afterwards."""
     folder = own.data_dir / "trial"
     folder.mkdir(parents=True, exist_ok=True)
@@ -46,7 +28,7 @@ def open_trial(own: Settings, clock: Clock) -> OpenTrial:
     with database.write() as conn:
         if not people.everyone(conn):
             fill(conn, agency, clock.now())
-    return OpenTrial(settings, agency, database, clock)
+    return Opened(settings, agency, database, clock)
 
 
 def fill(conn: Connection, agency: Agency, now: datetime) -> None:
@@ -58,10 +40,10 @@ def fill(conn: Connection, agency: Agency, now: datetime) -> None:
             chats.link(conn, chat.id, person.id, now)
 
 
-def sample_people() -> list[SamplePerson]:
+def sample_people() -> list[TrialPerson]:
     """The sample people in the order of the page's list, and a stranger at its end."""
     rows = [
-        SamplePerson(one["code"], one["name"], ", ".join(ROLES[role] for role in one["roles"]))
+        TrialPerson(one["code"], one["name"], ", ".join(ROLES[role] for role in one["roles"]))
         for one in data("people")["people"]
     ]
-    return [*rows, SamplePerson(STRANGER, "Người lạ", "chưa có mã mời")]
+    return [*rows, TrialPerson(STRANGER, "Người lạ", "chưa có mã mời")]

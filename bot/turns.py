@@ -21,12 +21,17 @@ from storage.inbox import Received
 
 Handle = Callable[[Connection, Incoming, datetime], list[Post]]
 
+MANY = 60  # messages a minute in one chat, far above what a hand can type
 ALBUM_WAIT = timedelta(seconds=1.5)  # the pictures of an album come one by one
 PRESS_LIFE = timedelta(seconds=150)  # after that Telegram refuses the answer to a press
 _PAGE = 100
 _SORRY = (
     "Trợ lý gặp lỗi khi xử lý tin vừa rồi. Những gì đã lưu trước đó vẫn còn. "
     "Anh/chị thử lại; nếu vẫn lỗi, báo người quản trị mã {code}."
+)
+_TOO_MANY = (
+    "Anh/chị nhắn quá nhanh nên từ tin này trợ lý không đọc nữa. Những gì đã lưu trước đó vẫn còn. "
+    "Chờ một phút rồi gửi lại giúp."
 )
 _NOT_FETCHED = "Trợ lý chưa tải được tệp này. Anh/chị gửi lại tệp giúp."
 
@@ -94,9 +99,9 @@ class Turns:
         """One look at everything that waits."""
         held = self._fetching | self._at_rest()
         settled: set[int] = set()
-        after = 0
-        while rows := self._waiting(after):
-            after = rows[-1].id
+        rows: list[Received] | None = None
+        while rows is None or len(rows) == _PAGE:
+            rows = self._waiting(rows[-1].id if rows else 0)
             for index, row in enumerate(rows):
                 address = Address(row.channel, row.chat_key)
                 if self._stopping:
@@ -125,6 +130,8 @@ class Turns:
             incoming = self._read(row)
             if incoming is None:
                 self._skip(row)
+                return rows
+            if incoming.private and incoming.kind is not Kind.STOPPED and self._flooded(row):
                 return rows
             if incoming.group:
                 rows = (row, *self._same_album(row, incoming.group, later))
@@ -158,6 +165,23 @@ class Turns:
                 found.append(other)
         return found
 
+    def _flooded(self, row: Received) -> bool:
+        """Pass over an update of a chat that sends more than a hand can type; the chat is told so once."""
+        now = self._clock.now()
+        with self._database.read() as conn:
+            settled, passed_over = inbox.lately(conn, row, now - timedelta(minutes=1))
+        if settled < MANY:
+            return False
+        with self._database.write() as conn:
+            if inbox.take(conn, row, now):
+                inbox.pass_over(conn, row.id)
+                if not passed_over:
+                    address = Address(row.channel, row.chat_key)
+                    outbox.put(conn, f"inbox:{row.id}", 0, address, Outgoing(_TOO_MANY), now)
+                    log.warning("flooded", inbox=row.id)
+        self._posted()
+        return True
+
     def _skip(self, row: Received) -> None:
         with self._database.write() as conn:
             inbox.take(conn, row, self._clock.now())
@@ -180,6 +204,7 @@ class Turns:
         if posts:
             self._posted()
         milliseconds = round(1000 * (time.perf_counter() - started), 1)
+        self._health.count("turn")
         log.info("turn", inbox=rows[0].id, kind=incoming.kind.value, posts=len(posts), ms=milliseconds)
 
     def _queue(

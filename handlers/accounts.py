@@ -1,5 +1,6 @@
 """Who is talking: invitation, confirmation, consent, leaving; strangers get one fixed greeting."""
 
+import json
 import re
 from datetime import date
 
@@ -7,23 +8,27 @@ from domain.messages import Choice, bold
 from domain.vietnamese import answers
 from domain.vietnamese.text import fold
 from handlers.turn import Turn
-from storage import chats, consents, invites, people
+from storage import chats, consents, drafts, initiatives, invites, people
 
 GREETINGS_A_DAY = 3
 _CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
+_ITS_ME = {"la toi", "dung la toi", "chinh toi", "toi day", "la minh"}
 _TOKEN = re.compile(r"(?:/start\s+)?i_([A-Za-z0-9_-]{20,60})")
 
 
 def stranger(turn: Turn) -> None:
     """Answer a chat that belongs to nobody: an invitation code, its confirmation, or the fixed greeting."""
     typed = turn.incoming.text.strip()
-    if turn.incoming.choice == "a:no" or (turn.talk.get("invite") and answers.is_no(typed)):
+    invite = invites.by_id(turn.conn, turn.talk["invite"], turn.now) if turn.talk.get("invite") else None
+    if turn.incoming.choice == "a:no" or (invite and answers.is_no(typed)):
         turn.remember(invite=None)
         turn.say("Đã hủy. Mã mời vẫn còn dùng được cho đúng người trong thời hạn của mã.")
-    elif turn.incoming.choice == "a:yes" or (turn.talk.get("invite") and answers.is_yes(typed)):
+    elif turn.incoming.choice == "a:yes" or (invite and (answers.is_yes(typed) or fold(typed) in _ITS_ME)):
         _bind(turn)
     elif code := _invitation_in(typed):
         _ask_who(turn, code)
+    elif invite and invite.state == "open":
+        _confirm(turn, invite.person_id)
     else:
         _greet(turn)
 
@@ -55,8 +60,12 @@ def _ask_who(turn: Turn, code: str) -> None:
         why = "đã được dùng" if invite.state == "used" else "đã hết hạn"
         turn.say(f"Mã mời này {why}. Anh/chị xin đầu mối cấp mã mới.")
         return
-    invited = people.by_id(turn.conn, invite.person_id)
     turn.remember(invite=invite.id)
+    _confirm(turn, invite.person_id)
+
+
+def _confirm(turn: Turn, person_id: int) -> None:
+    invited = people.by_id(turn.conn, person_id)
     about = ", ".join(part for part in (invited.position, invited.unit_name) if part)
     turn.say(
         f"Anh/chị là {bold(invited.name)}, {about}?",
@@ -122,9 +131,17 @@ def ask_consent(turn: Turn) -> None:
 
         menu.show(turn)
         return
+    agree = Choice("Tôi đã đọc và đồng ý", f"a:agree:{version}")
+    if turn.incoming.choice == "a:disagree" or answers.is_no(turn.incoming.text):
+        turn.say(
+            "Chưa đồng ý thì trợ lý chưa lưu và chưa làm gì thêm. Khi nào đồng ý, anh/chị gõ “đồng ý”. "
+            f"Cần hỏi, xin liên hệ {turn.agency.texts.contact}.",
+            [agree],
+        )
+        return
     turn.say(
         f"{turn.agency.texts.consent}\n\nBản thông báo {version}. Bấm nút hoặc gõ “đồng ý” để tiếp tục.",
-        [Choice("Tôi đã đọc và đồng ý", f"a:agree:{version}")],
+        [agree, Choice("Không đồng ý", "a:disagree")],
     )
 
 
@@ -141,8 +158,52 @@ def my_data(turn: Turn) -> None:
         f"Nơi nhắn tin đã liên kết: {', '.join(places)}\n"
         f"Thông báo đã đồng ý: bản {turn.agency.texts.consent_version}\n"
         "Hồ sơ đã nộp là hồ sơ của cơ quan nên không xóa qua tin nhắn; cần sửa thông tin, báo đầu mối.",
+        [Choice("Tải dữ liệu của tôi", "a:export"), Choice("Rút đồng ý", "a:withdraw")],
         [Choice("Hủy liên kết nơi này", "a:leave")],
     )
+
+
+def export(turn: Turn) -> None:
+    """Everything the person wrote, as a file that programs and people can read."""
+    me = turn.me
+    kept = {
+        "ho_ten": me.name,
+        "chuc_vu": me.position,
+        "don_vi": me.unit_name,
+        "dien_thoai": me.phone,
+        "noi_nhan_tin": [channel_name(chat.channel) for chat in chats.of_person(turn.conn, me.id)],
+        "ban_nhap": [row.answers for row in drafts.open_drafts(turn.conn, me.id)],
+        "ho_so": [
+            {
+                "ma": one.code,
+                "ten": one.title,
+                "tom_tat": one.summary,
+                "nam": one.year,
+                "tra_loi": one.answers,
+            }
+            for one in initiatives.of_person(turn.conn, me.id)
+            if one.code
+        ],
+    }
+    data = json.dumps(kept, ensure_ascii=False, indent=2).encode()
+    turn.record("data_exported", f"person:{me.id}")
+    turn.say(
+        "Dữ liệu của anh/chị ở trong tệp này.",
+        files=[turn.keep_file(data, "du-lieu-cua-toi.json", "application/json")],
+    )
+
+
+def withdraw_consent(turn: Turn) -> None:
+    """Take back the agreement after a second look; from then on nothing but the notice is answered."""
+    if turn.incoming.choice != "a:withdraw:yes":
+        turn.say(
+            "Rút đồng ý thì trợ lý ngừng nhận thông tin của anh/chị; hồ sơ đã nộp và bản nháp vẫn được giữ. Rút đồng ý?",
+            [Choice("Rút đồng ý", "a:withdraw:yes"), Choice("Giữ nguyên", "m:menu")],
+        )
+        return
+    consents.withdraw(turn.conn, turn.me.id, turn.now)
+    turn.record("consent_withdrawn", f"person:{turn.me.id}")
+    turn.say("Đã rút đồng ý. Muốn dùng lại, anh/chị gõ “đồng ý”.")
 
 
 def leave(turn: Turn) -> None:
@@ -155,6 +216,7 @@ def leave(turn: Turn) -> None:
         return
     turn.record("chat_unlinked", f"person:{turn.me.id}", old=turn.incoming.channel)
     chats.unlink(turn.conn, turn.chat.id)
+    turn.talk.clear()
     turn.say("Đã hủy liên kết. Muốn dùng lại, anh/chị xin đầu mối một mã mời mới.")
 
 

@@ -3,12 +3,15 @@
 from datetime import date
 
 from domain import criteria
+from domain.calendar import OFFICE_ZONE, add_working_days
 from domain.initiative import LABELS, OPEN, Move, next_step
+from domain.judgements import concluded
 from domain.messages import Choice, bold
 from domain.rights import may
-from handlers import wording
+from handlers import judging, wording
 from handlers.turn import Turn
-from storage import audit, comparisons, drafts, evidence, initiatives, lookalikes, rounds
+from storage import audit, comparisons, criteria_runs, drafts, evidence, initiatives, lookalikes, rounds
+from storage.drafts import DraftRow
 from storage.initiatives import Initiative
 
 A_PAGE = 5
@@ -17,42 +20,55 @@ A_PAGE = 5
 def mine(turn: Turn, page: int = 0) -> None:
     """Own drafts first, then own submissions, newest first; five a page."""
     open_drafts = drafts.open_drafts(turn.conn, turn.me.id)
-    records = [one for one in initiatives.of_person(turn.conn, turn.me.id) if one.state != "draft"]
-    everything: list[tuple[str, Choice]] = [
-        (
-            f"Nháp “{wording.short(row.title or 'chưa có tên', 60)}” · sửa lần cuối {wording.moment(row.changed_at)}",
-            Choice(wording.short(f"Tiếp: {row.title or 'bản nháp'}", 30), f"d:open:{row.id}"),
-        )
-        for row in open_drafts
-    ] + [(_line(one, turn.today), Choice(str(one.code), f"i:show:{one.id}")) for one in records]
+    records = [one for one in initiatives.of_person(turn.conn, turn.me.id) if one.code]
+    everything: list[DraftRow | Initiative] = [*open_drafts, *records]
     if not everything:
         turn.say("Anh/chị chưa có bản nháp hay hồ sơ nào.", [Choice("Đăng ký sáng kiến", "d:new")])
         return
     pages = (len(everything) + A_PAGE - 1) // A_PAGE
     page = max(0, min(page, pages - 1))
     shown = everything[page * A_PAGE : (page + 1) * A_PAGE]
-    lines = [f"{page * A_PAGE + place}. {text}" for place, (text, _) in enumerate(shown, 1)]
-    turning = []
-    if page:
-        turning.append(Choice("Trang trước", f"m:mine:{page - 1}"))
-    if page + 1 < pages:
-        turning.append(Choice("Trang sau", f"m:mine:{page + 1}"))
-    head = f"{len(open_drafts)} bản nháp, {len(records)} hồ sơ đã nộp"
-    if pages > 1:
-        head += f" · trang {page + 1}/{pages}"
+    lines = [f"{place}. {_line(turn, one)}" for place, one in enumerate(shown, page * A_PAGE + 1)]
+    head = f"{len(open_drafts)} bản nháp, {len(records)} hồ sơ đã nộp" + (
+        f" · trang {page + 1}/{pages}" if pages > 1 else ""
+    )
     turn.say(
-        f"{bold(head)}\n" + "\n".join(lines),
-        *([button] for _, button in shown),
-        *([turning] if turning else []),
+        "\n".join([bold(head), *lines]),
+        *([_resuming(one)] for one in shown if isinstance(one, DraftRow)),
+        [Choice(str(one.code), f"i:show:{one.id}") for one in shown if isinstance(one, Initiative)],
+        _turning(page, pages),
         panel="mine",
     )
 
 
-def _line(one: Initiative, today: date) -> str:
-    step = next_step(one.state)
-    due = f", hạn {wording.day(one.due)}" if one.due and one.state in OPEN else ""
-    late = " (quá hạn)" if due and one.due and one.due < today else ""
-    return f"{one.code} “{wording.short(one.title, 60)}” · {LABELS[one.state].lower()}\n   Tiếp theo: {step}{due}{late}"
+def _resuming(row: DraftRow) -> Choice:
+    return Choice(wording.short(f"Tiếp: {row.title or 'bản nháp'}", 30), f"d:open:{row.id}")
+
+
+def _turning(page: int, pages: int) -> list[Choice]:
+    before = [Choice("Trang trước", f"m:mine:{page - 1}")] if page else []
+    return [*before, Choice("Trang sau", f"m:mine:{page + 1}")] if page + 1 < pages else before
+
+
+def _line(turn: Turn, one: DraftRow | Initiative) -> str:
+    title = f"“{wording.short(one.title or 'chưa có tên', 60)}”"
+    if isinstance(one, DraftRow):
+        return f"Nháp {title} · sửa lần cuối {wording.moment(one.changed_at)}"
+    following = f"\n   {_next(turn, one)}" if one.state in OPEN else ""
+    return f"{one.code} {title} · {LABELS[one.state].lower()}{following}"
+
+
+def _next(turn: Turn, one: Initiative) -> str:
+    """Who does what next, until when, and by how much that is late."""
+    until = one.due
+    if one.state == "submitted" and one.submitted_at:
+        filed = one.submitted_at.astimezone(OFFICE_ZONE).date()
+        until = add_working_days(filed, turn.agency.promise_days, turn.agency.holidays)
+    if until is None:
+        return f"Tiếp theo: {next_step(one.state)}."
+    late = f", quá hạn {(turn.today - until).days} ngày" if until < turn.today else ""
+    doing = "tác giả triển khai, báo cáo kết quả" if one.state == "accepted" else next_step(one.state)
+    return f"Tiếp theo: {doing} trước hết ngày {wording.day(until)}{late}."
 
 
 def _found(turn: Turn, initiative_id: int) -> Initiative | None:
@@ -62,29 +78,56 @@ def _found(turn: Turn, initiative_id: int) -> Initiative | None:
         return None
 
 
+def allowed(turn: Turn, action: str, one: Initiative) -> bool:
+    """May the person do this to the record, co-authors counted as authors?"""
+    authors = [author.person_id for author in initiatives.authors_of(turn.conn, one.id) if author.person_id]
+    return may(action, turn.roles, one, turn.me, authors=authors)
+
+
 def show(turn: Turn, initiative_id: int) -> None:
     """One record's story for those who may see it: state, next step, deadline, verdict, history."""
     one = _found(turn, initiative_id)
-    if one is None or not may("see_content", turn.roles, one, turn.me):
+    if one is None or not allowed(turn, "see_title", one):
         turn.say("Anh/chị không có quyền xem hồ sơ này, hoặc hồ sơ không tồn tại. Cần xem, hỏi đầu mối CCHC.")
         return
+    if not allowed(turn, "see_content", one):
+        turn.say(
+            f"{bold(one.code or 'Bản nháp')} {one.title}\n{one.unit_name} · {one.year} · {LABELS[one.state].lower()}\n"
+            "Nội dung hồ sơ do tác giả, thủ trưởng đơn vị và đầu mối CCHC xem."
+        )
+        return
+    following = f" {_next(turn, one)}" if one.state in OPEN else ""
     parts = [
         f"{bold(one.code or 'Bản nháp')} {one.title}",
-        f"{one.unit_name} · {one.author}",
-        f"Trạng thái: {bold(LABELS[one.state].lower())}. Tiếp theo: {next_step(one.state)}."
-        + (f" Hạn: {wording.day(one.due)}." if one.due and one.state in OPEN else ""),
+        f"{one.unit_name} · {one.author} · {one.year}",
+        f"Trạng thái: {bold(LABELS[one.state].lower())}.{following}",
+        *_checked(turn, one),
+        *_pairs(turn, one),
     ]
-    if one.verdict:
-        grounds = f" ({', '.join(one.grounds)})" if one.grounds and turn.has("focal", "secretary") else ""
-        parts.append(f"Kiểm tra tiêu chí: {criteria.label(one.verdict)}{grounds}.")
-    number = len(evidence.of_initiative(turn.conn, one.id))
-    parts.append(f"Minh chứng: {number} tệp." if number else "Minh chứng: chưa có tệp.")
-    parts += _pairs(turn, one)
     parts += _history(turn, one)
     buttons = []
-    if one.state in OPEN and may("withdraw", turn.roles, one, turn.me):
+    if one.state in OPEN and allowed(turn, "withdraw", one):
         buttons.append(Choice("Rút hồ sơ", f"i:withdraw:{one.id}"))
-    turn.say("\n".join(parts), *([buttons] if buttons else []))
+    turn.say("\n".join(parts), judging.buttons(turn, one), buttons)
+
+
+def _checked(turn: Turn, one: Initiative) -> list[str]:
+    """What the last check said and what is still missing; an imported record was never checked."""
+    number = len(evidence.of_initiative(turn.conn, one.id))
+    lines = [f"Minh chứng: {number} tệp." if number else "Minh chứng: chưa có tệp."]
+    if not number and one.state not in OPEN:
+        lines = []
+    if run := criteria_runs.newest(turn.conn, one.id):
+        named = "; ".join(f"{ground} {criteria.GROUND_NAMES[ground].lower()}" for ground in run.grounds)
+        grounds = f" ({named})" if named and turn.has("focal", "secretary") else ""
+        missing = "; ".join(
+            criteria.MISSING[key] for key in run.missing if not (key == "evidence" and number)
+        )
+        lacking = f" Còn thiếu: {missing}." if missing and one.state in OPEN else ""
+        lines.insert(0, f"Kiểm tra tiêu chí: {criteria.label(run.verdict)}{grounds}.{lacking}")
+    if reason := one.answers.get("insist_reason"):
+        lines.append(f"Lý do tác giả vẫn nộp: {wording.short(reason, 200)}")
+    return lines
 
 
 def _pairs(turn: Turn, one: Initiative) -> list[str]:
@@ -92,12 +135,10 @@ def _pairs(turn: Turn, one: Initiative) -> list[str]:
     lines = []
     for pair in comparisons.of(turn.conn, one.id)[:3]:
         other = initiatives.by_id(turn.conn, pair.other_id)
-        label = {"different": "không trùng", "duplicate": "trùng", "upgrade": "nâng cấp"}.get(
-            pair.judgement, ""
-        )
+        said = concluded(pair.judgement, wording.short(pair.reason, 160))
         lines.append(
             f"Gần giống {pair.score:.0f}%: {other.code} “{wording.short(other.title, 60)}”, {other.unit_name}, {other.year}"
-            + (f" · đã kết luận: {label}" if label else " · nâng cấp" if pair.upgrade else "")
+            + (f" · {said}" if said else " · nâng cấp" if pair.upgrade else "")
         )
         if pair.difference:
             lines.append(f"   Điểm khác tác giả nêu: {wording.short(pair.difference, 160)}")
@@ -113,10 +154,26 @@ def _history(turn: Turn, one: Initiative) -> list[str]:
     return ["Lịch sử: " + "; ".join(moves[-4:])] if moves else []
 
 
+def offer_withdrawal(turn: Turn) -> None:
+    """Which of the own open records to withdraw."""
+    records = [
+        one
+        for one in initiatives.of_person(turn.conn, turn.me.id)
+        if one.code and one.state in OPEN and allowed(turn, "withdraw", one)
+    ]
+    if not records:
+        turn.say("Anh/chị không có hồ sơ nào rút được.", [Choice("Sáng kiến của tôi", "m:mine")])
+        return
+    rows = (
+        [Choice(wording.short(f"{one.code} {one.title}"), f"i:withdraw:{one.id}")] for one in records[:A_PAGE]
+    )
+    turn.say("Anh/chị muốn rút hồ sơ nào?", *rows)
+
+
 def withdraw(turn: Turn, initiative_id: int, *, confirmed: bool, seen: int = 0) -> None:
     """Withdraw an own open record after a second look; the focal officers are told."""
     one = _found(turn, initiative_id)
-    if one is None or not may("withdraw", turn.roles, one, turn.me):
+    if one is None or not allowed(turn, "withdraw", one):
         turn.say("Chỉ tác giả hoặc thủ trưởng đơn vị được rút hồ sơ này.")
         return
     if one.state not in OPEN or one.state == "draft":
@@ -151,11 +208,11 @@ def deadlines(turn: Turn) -> None:
         return
     for one in open_now:
         dates = (
-            ("Hết hạn đăng ký", one.registration_closes),
-            ("Hạn báo cáo kết quả", one.results_due),
-            ("Dự kiến xét công nhận", one.recognition_on),
+            ("Đăng ký: hết ngày", one.registration_closes),
+            ("Báo cáo kết quả: hết ngày", one.results_due),
+            ("Dự kiến xét công nhận: ngày", one.recognition_on),
         )
-        lines = [f"{name}: hết ngày {wording.day(on)}{_left(on, turn.today)}" for name, on in dates]
+        lines = [f"{name} {wording.day(on)}{_left(on, turn.today)}" for name, on in dates]
         turn.say(f"{bold(one.name)}\n" + "\n".join(lines))
 
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
+from domain.forms.commands import word as steering
 from domain.messages import Address, Incoming, Kind, Post
-from domain.vietnamese.text import fold
-from handlers import accounts, asking, items, menu, reminding
+from domain.secrecy import bears_mark
+from domain.vietnamese.text import clean, fold
+from handlers import accounts, asking, items, loose_files, menu, reminding, typed_buttons
 from handlers.registration import talk
 from handlers.turn import Office, Turn
 from storage import chats, people
@@ -32,11 +34,14 @@ def handle(office: Office, conn: Connection, incoming: Incoming, now: datetime) 
         turn.person = people.by_id(conn, chat.person_id)
         turn.roles = people.roles_of(conn, chat.person_id, turn.today)
     if turn.person is None or not turn.roles:
+        typed_buttons.take(turn, by_number=True)
         accounts.stranger(turn)
     elif not accounts.agreed(turn):
+        typed_buttons.take(turn, by_number=True)
         accounts.ask_consent(turn)
     else:
         _answer(turn)
+    typed_buttons.keep(turn)
     return turn.posts
 
 
@@ -61,17 +66,37 @@ def _answer(turn: Turn) -> None:
         turn.say("Trợ lý không cần số liên hệ ở bước này.")
     elif incoming.kind is Kind.CHOICE:
         _press(turn)
-    elif command := _command(incoming.text):
-        command(turn)
-    elif not _form(turn):
-        if incoming.kind is Kind.FILE:
-            turn.say("Chưa rõ tệp này thuộc hồ sơ nào. Mở bản nháp rồi gửi lại tệp:")
-            items.mine(turn)
-        elif incoming.kind is Kind.OTHER:
-            turn.say(f"Trợ lý chưa đọc được {incoming.text}. Anh/chị gõ chữ giúp, ví dụ “đăng ký”.")
-        elif not reminding.typed(turn):
-            asking.answer(turn)
-            talk.still_waiting(turn)
+    elif bears_mark(clean(incoming.text), turn.agency.secret_marks):
+        turn.say(turn.agency.texts.secret_suspicion)
+        talk.ask_again(turn)
+    elif slash := _SLASH.match(incoming.text.lower()):
+        COMMANDS.get(slash[1], menu.unknown)(turn)
+    elif typed_buttons.take(turn, by_number=False):
+        _press(turn)
+    elif incoming.kind is Kind.TEXT and (word := WHOLE_MESSAGES.get(fold(incoming.text))):
+        COMMANDS[word](turn)
+    elif _in_between(turn) or not _form(turn):
+        _free(turn)
+
+
+def _in_between(turn: Turn) -> bool:
+    """Is this a question to the office that came where a form waits for words? It ends like one and can be read."""
+    text = turn.incoming.text.strip()
+    return text.endswith("?") and not steering(text) and asking.understood(turn) and talk.hold(turn)
+
+
+def _free(turn: Turn) -> None:
+    """A message that answers no form: files, a button that is typed, a word about a reminder, or a question."""
+    incoming = turn.incoming
+    if incoming.kind is Kind.FILE:
+        loose_files.receive(turn)
+    elif incoming.kind is Kind.OTHER:
+        turn.say(f"Trợ lý chưa đọc được {incoming.text}. Anh/chị gõ chữ giúp, ví dụ “đăng ký”.")
+    elif not turn.otherwise and typed_buttons.take(turn, by_number=True):
+        _press(turn)
+    elif not reminding.typed(turn):
+        asking.answer(turn)
+    talk.still_waiting(turn)
 
 
 def _form(turn: Turn) -> bool:
@@ -88,8 +113,7 @@ def _press(turn: Turn) -> None:
     try:
         PRESSES[word](turn, rest)
     except (KeyError, IndexError, ValueError):
-        turn.say("Nút này của bản cũ nên không dùng được nữa. Anh/chị chọn lại giúp:")
-        menu.show(turn)
+        menu.show(turn, "Nút này không dùng được nữa.")
 
 
 def _form_press(turn: Turn, _rest: list[str]) -> None:
@@ -100,6 +124,8 @@ def _draft_press(turn: Turn, rest: list[str]) -> None:
     match rest:
         case ["new"]:
             talk.begin(turn)
+        case ["intro"]:
+            talk.introduce(turn)
         case ["start"]:
             talk.start(turn)
         case ["preview"]:
@@ -147,10 +173,15 @@ def _menu_press(turn: Turn, rest: list[str]) -> None:
 
 
 def _account_press(turn: Turn, rest: list[str]) -> None:
-    if rest[0] == "leave":
-        accounts.leave(turn)
-    else:  # an invitation's or the notice's button, pressed again
-        menu.show(turn)
+    match rest[0]:
+        case "leave":
+            accounts.leave(turn)
+        case "withdraw":
+            accounts.withdraw_consent(turn)
+        case "export":
+            accounts.export(turn)
+        case _:  # an invitation's or the notice's button, pressed again
+            menu.show(turn)
 
 
 PRESSES: dict[str, Callable[[Turn, list[str]], None]] = {
@@ -159,6 +190,7 @@ PRESSES: dict[str, Callable[[Turn, list[str]], None]] = {
     "i": _item_press,
     "m": _menu_press,
     "a": _account_press,
+    "e": loose_files.press,
     "q": asking.press,
     "r": reminding.press,
 }
@@ -177,7 +209,11 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "dulieu": accounts.my_data,
     "kiemtra": lambda turn: asking.ask(turn, "checklist"),
     "timtrung": lambda turn: asking.look_up(turn),
-    "trangthai": lambda turn: asking.ask(turn, "status"),
+    "trangthai": lambda turn: asking.stand(turn),
+    "danhmuc": lambda turn: asking.ask(turn, "list"),
+    "huy": talk.cancel,
+    "rut": items.offer_withdrawal,
+    "roi": accounts.leave,
     "thongke": lambda turn: asking.ask(turn, "summary"),
     "chuanop": lambda turn: asking.ask(turn, "missing_units"),
 }
@@ -190,14 +226,14 @@ WHOLE_MESSAGES = {
     "cua toi": "cuatoi",
     "ho so cua toi": "cuatoi",
     "sang kien cua toi": "cuatoi",
+    "con thieu gi": "kiemtra",
+    "huy": "huy",
+    "huy bo": "huy",
+    "huy lien ket": "roi",
+    "rut ho so": "rut",
+    "xin rut ho so": "rut",
+    "rut sang kien": "rut",
     "du lieu cua toi": "dulieu",
     "quyen rieng tu": "dulieu",
     "xoa du lieu": "dulieu",
 }
-
-
-def _command(text: str) -> Callable[[Turn], None] | None:
-    """A slash command, or one of the few words that mean one wherever they stand alone."""
-    if slash := _SLASH.match(text.lower()):
-        return COMMANDS.get(slash[1], menu.show)
-    return COMMANDS.get(WHOLE_MESSAGES.get(fold(text), ""))

@@ -81,7 +81,7 @@ class Turn:
 
     def tell_role(self, role: str, unit_id: int | None, text: str, *rows: Iterable[Choice]) -> None:
         """Send a notice to everybody who holds the role for this unit or for the whole agency."""
-        for holder in people.in_role(self.conn, role, unit_id):
+        for holder in people.in_role(self.conn, role, unit_id, self.today):
             self.tell(holder.id, text, *rows)
 
     def record(self, action: str, subject: str, old: str = "", new: str = "", reason: str = "") -> None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.agency import Agency
+from domain.calendar import office_day
 from scheduler.reminders import remind
+from scheduler.retention import clear
 from storage import leases
 from storage.database import Database
 
@@ -31,7 +33,8 @@ class Ticked:
 
 
 def tick(database: Database, agency: Agency, beat: Beat, trusted: Beat | None, holder: str) -> Ticked:
-    """Queue what is due, if this process (`holder`) leads and the clock goes on from the last `trusted` beat.
+    """Queue what is due, if this process (`holder`) leads and the clock goes on from the last `trusted` beat; on the
+    first tick of a day also clear what was kept long enough.
 
     A clock that moved by more than 6 hours holds reminders until it is back or the program was started anew;
     ledger lines carry calendar dates, so a smaller move repeats nothing. Give `Ticked.trusted` to the next tick.
@@ -44,4 +47,6 @@ def tick(database: Database, agency: Agency, beat: Beat, trusted: Beat | None, h
     with database.write() as conn:
         leading = leases.take(conn, "reminders", holder, beat.at, LEASE_SECONDS)
     queued = remind(database, agency, beat.at) if leading else 0
+    if leading and (trusted is None or office_day(trusted.at) < office_day(beat.at)):
+        clear(database, agency, beat.at)
     return Ticked(beat, queued, leading)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import bindparam, case, func, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from storage.database import Connection, insert
@@ -41,6 +41,15 @@ _TAKE = (
     .values(state="done", done_at=bindparam("now"))
 )
 
+_PASSED_OVER = "too many"
+_LATELY = select(func.count(), func.sum(case((inbox.c.error == _PASSED_OVER, 1), else_=0))).where(
+    inbox.c.id > bindparam("row") - 1000,
+    inbox.c.id < bindparam("row"),
+    inbox.c.chat_key == bindparam("chat_key"),
+    inbox.c.channel + "" == bindparam("channel"),
+    inbox.c.done_at > bindparam("since"),
+)
+
 # SQLite's answers that speak of the machine or of another writer, not of the statement.
 _SQLITE_TROUBLE = {5, 6, 7, 8, 10, 13, 14}  # BUSY LOCKED NOMEM READONLY IOERR FULL CANTOPEN
 
@@ -71,7 +80,8 @@ def receive(
         "received_at": now,
         "state": "new",
     }
-    return bool(conn.execute(insert(conn, inbox).on_conflict_do_nothing(), row).rowcount == 1)
+    new = insert(conn, inbox).on_conflict_do_nothing().returning(inbox.c.id)
+    return conn.execute(new, row).first() is not None
 
 
 def waiting(conn: Connection, after: int = 0, most: int = 100) -> list[Received]:
@@ -94,6 +104,23 @@ def take(conn: Connection, row: Received, now: datetime) -> bool:
 def keep_files(conn: Connection, row_id: int, files: list[dict[str, Any]]) -> None:
     """Save what became of the update's files, so that they are fetched once."""
     conn.execute(inbox.update().where(inbox.c.id == row_id).values(files=files))
+
+
+def lately(conn: Connection, row: Received, since: datetime) -> tuple[int, int]:
+    """How many updates of this one's chat were settled after `since`, and how many of them were passed over.
+
+    Looks at the thousand updates before this one: a chat that is lost among so many floods nobody.
+    """
+    found = conn.execute(
+        _LATELY, {"row": row.id, "channel": row.channel, "chat_key": row.chat_key, "since": since}
+    )
+    settled, passed_over = found.one()
+    return settled, passed_over or 0
+
+
+def pass_over(conn: Connection, row_id: int) -> None:
+    """Note that an update was settled without being read."""
+    conn.execute(inbox.update().where(inbox.c.id == row_id).values(error=_PASSED_OVER))
 
 
 def failed(conn: Connection, row_id: int, error: str, now: datetime) -> bool:

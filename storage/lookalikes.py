@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text, TextClause, text
 
-from domain.similarity import ALGORITHM, Likeness, Submission, keys, read
+from domain.similarity import ALGORITHM, Likeness, Submission, read
 from domain.similarity.corpus import FOLLOWED, candidates, ranked
-from domain.similarity.keys import weighted_keys
+from domain.similarity.keys import keys, weighted_keys
 from domain.similarity.packing import pack, unpack
+from domain.vietnamese.text import clean
 from storage.database import Connection
 from storage.schema import Id, metadata
 
@@ -53,11 +54,11 @@ def remember(conn: Connection, initiative_id: int, submission: Submission) -> No
         sim_text.insert().values(
             initiative_id=initiative_id,
             algorithm=ALGORITHM,
-            title=submission.title,
-            summary=submission.summary,
-            unit=submission.unit,
+            title=clean(submission.title),
+            summary=clean(submission.summary),
+            unit=clean(submission.unit),
             year=submission.year,
-            field=submission.field,
+            field=clean(submission.field),
             prepared=pack(reading),
         )
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, or_, select, text, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, or_, select, text
 
 from domain import wire
 from domain.messages import Address, Lane, Outgoing
@@ -15,6 +15,7 @@ from storage.schema import outbox, panel
 
 REPLY_LIFE = timedelta(hours=1)
 LEASE = timedelta(seconds=60)
+_CROWD = 100  # messages looked at together
 FILE_LEASE = timedelta(minutes=5)  # uploads take long
 
 # How long to wait before the next try of a message that surely was not sent; then every hour.
@@ -27,7 +28,8 @@ _WAITING = outbox.c.state.in_(("queued", "retry", "uncertain"))
 _FIRST_OF_CHAT = text(
     "NOT EXISTS (SELECT 1 FROM outbox AS other WHERE other.channel = outbox.channel"
     " AND other.chat_key = outbox.chat_key AND other.state IN ('queued','sending','retry','uncertain')"
-    " AND (other.state = 'sending' OR (other.id < outbox.id AND other.lane = outbox.lane"
+    " AND (other.state = 'sending' OR (other.reason LIKE '%limited' AND other.next_at > :now)"
+    " OR (other.id < outbox.id AND other.lane = outbox.lane"
     " AND (other.expires_at IS NULL OR other.expires_at > :now)"
     " AND (other.state <> 'queued' OR other.next_at <= :now))))"
 ).bindparams(bindparam("now", type_=outbox.c.next_at.type))
@@ -60,8 +62,40 @@ _HEADS = (
     .with_for_update(skip_locked=True)  # nothing on SQLite, where one process writes at a time
 )
 _HEADS_OF_LANE = _HEADS.where(outbox.c.lane == bindparam("lane"))
+# Statements of every turn are made once: making one costs as much as running it.
+_PUT = outbox.insert()
+_LEASE = (
+    outbox.update()
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(
+        state="sending",
+        lease=bindparam("token"),
+        lease_until=bindparam("until"),
+        attempts=outbox.c.attempts + 1,
+    )
+)
+_SENT = (
+    outbox.update()
+    .where(outbox.c.id == bindparam("row"), outbox.c.state == "sending", outbox.c.lease == bindparam("token"))
+    .values(
+        state="sent", message_id=bindparam("message"), sent_at=bindparam("now"), lease="", lease_until=None
+    )
+)
+_RELEASE = (
+    outbox.update()
+    .where(
+        outbox.c.channel == bindparam("of_channel"),
+        outbox.c.chat_key == bindparam("of_chat"),
+        outbox.c.state == "failed",
+        outbox.c.reason == "blocked",
+        outbox.c.lane == Lane.NOTICE.value,
+        or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("now")),
+    )
+    .values(state="queued", reason="", next_at=bindparam("now"))
+)
 _LANES = tuple(Lane)
 
+LIMITED = "limited"  # the platform asked to wait; holds the whole chat
 UNCERTAIN = "uncertain"  # the first try may have arrived; this one is the last
 
 
@@ -97,7 +131,7 @@ def put(
     if expires is None and outgoing.lane is Lane.REPLY:
         expires = start + REPLY_LIFE
     conn.execute(
-        outbox.insert(),
+        _PUT,
         {
             "cause": cause,
             "number": number,
@@ -131,9 +165,9 @@ def lease(
     A chat's messages of one lane come in the order they were queued, and only when the one before is settled.
     `may` is asked once for each chat that has something due; False leaves it for later.
     """
-    wanted = {"channels": list(channels), "now": now, "most": 4 * most}
+    wanted = {"channels": list(channels), "now": now, "most": _CROWD}
     found = list(conn.execute(_HEADS, wanted))
-    if len(found) == 4 * most:  # a crowd: let the urgent lanes go ahead of the ones that wait longest
+    if len(found) == _CROWD:  # let the urgent lanes go ahead of the ones that wait longest
         found = [row for lane in _LANES for row in conn.execute(_HEADS_OF_LANE, {**wanted, "lane": lane})]
     taken: dict[Address, Queued] = {}
     refused: set[Address] = set()
@@ -150,17 +184,14 @@ def lease(
     for files, life in ((False, LEASE), (True, FILE_LEASE)):
         ids = [row.id for row in taken.values() if bool(row.outgoing.files) == files]
         if ids:
-            conn.execute(
-                outbox.update()
-                .where(outbox.c.id.in_(ids))
-                .values(state="sending", lease=token, lease_until=now + life, attempts=outbox.c.attempts + 1)
-            )
+            conn.execute(_LEASE, {"ids": ids, "token": token, "until": now + life})
     return list(taken.values())
 
 
 def sent(conn: Connection, row: Queued, message_id: str, now: datetime) -> None:
     """The message has arrived as `message_id`; a panel is remembered under it."""
-    if _settle(conn, row, state="sent", message_id=message_id, sent_at=now) and row.outgoing.panel:
+    done = conn.execute(_SENT, {"row": row.id, "token": row.lease, "message": message_id, "now": now})
+    if done.rowcount and row.outgoing.panel:
         place = {
             "channel": row.address.channel,
             "chat_key": row.address.chat,
@@ -174,28 +205,19 @@ def sent(conn: Connection, row: Queued, message_id: str, now: datetime) -> None:
         )
 
 
-def not_sent(
-    conn: Connection, row: Queued, reason: str, now: datetime, wait: timedelta | None = None
-) -> None:
-    """The message surely did not arrive: try again after `wait`, or by the ladder 2 s, 10 s, 1, 5, 30 min, hourly."""
-    again = now + (_LADDER[min(row.attempts, len(_LADDER) - 1)] if wait is None else wait)
-    uncertain = row.reason == UNCERTAIN
-    _settle(
-        conn,
-        row,
-        state=UNCERTAIN if uncertain else "retry",
-        reason=UNCERTAIN if uncertain else reason[:80],
-        next_at=again,
-    )
+def not_sent(conn: Connection, row: Queued, reason: str, now: datetime) -> None:
+    """The message surely did not arrive: try again by the ladder 2 s, 10 s, 1, 5, 30 minutes, then hourly."""
+    again = now + _LADDER[min(row.attempts, len(_LADDER) - 1)]
+    if _once_more(row):
+        _settle(conn, row, state=UNCERTAIN, reason=UNCERTAIN, next_at=again)
+    else:
+        _settle(conn, row, state="retry", reason=reason[:80], next_at=again)
 
 
-def hold(conn: Connection, address: Address, until: datetime) -> None:
-    """Send nothing to this chat before `until`."""
-    conn.execute(
-        outbox.update()
-        .where(_in_chat(address), _OPEN, _WAITING, outbox.c.next_at < until)
-        .values(next_at=until)
-    )
+def limited(conn: Connection, row: Queued, now: datetime, wait: timedelta) -> None:
+    """The platform takes nothing for this chat before `wait` is over: until then all its messages wait."""
+    reason = f"{UNCERTAIN} {LIMITED}" if _once_more(row) else LIMITED
+    _settle(conn, row, state="retry", reason=reason, next_at=now + wait)
 
 
 def unknown(conn: Connection, row: Queued, now: datetime, wait: timedelta) -> bool:
@@ -203,7 +225,7 @@ def unknown(conn: Connection, row: Queued, now: datetime, wait: timedelta) -> bo
     if row.edits:
         _settle(conn, row, state="retry", next_at=now + wait)
         return True
-    if row.reason == UNCERTAIN:
+    if _once_more(row):
         _settle(conn, row, state="failed", reason="unknown")
         return False
     _settle(conn, row, state=UNCERTAIN, reason=UNCERTAIN, next_at=now + wait)
@@ -222,7 +244,7 @@ def fail(conn: Connection, row: Queued, reason: str) -> None:
 
 def give_back(conn: Connection, row: Queued, now: datetime) -> None:
     """Undo the lease of a message that was never tried."""
-    _settle(conn, row, state=UNCERTAIN if row.reason == UNCERTAIN else "queued", next_at=now)
+    _settle(conn, row, state=UNCERTAIN if _once_more(row) else "queued", next_at=now)
 
 
 def blocked(conn: Connection, row: Queued) -> None:
@@ -235,17 +257,7 @@ def blocked(conn: Connection, row: Queued) -> None:
 
 def release(conn: Connection, address: Address, now: datetime) -> None:
     """The person is back: queue the notices that could not reach them and are still worth it."""
-    conn.execute(
-        outbox.update()
-        .where(
-            _in_chat(address),
-            outbox.c.state == "failed",
-            outbox.c.reason == "blocked",
-            outbox.c.lane == Lane.NOTICE.value,
-            or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now),
-        )
-        .values(state="queued", reason="", next_at=now)
-    )
+    conn.execute(_RELEASE, {"of_channel": address.channel, "of_chat": address.chat, "now": now})
 
 
 def moved(conn: Connection, address: Address, new_chat: str) -> None:
@@ -300,14 +312,15 @@ def _in_chat(address: Address) -> ColumnElement[bool]:
     return and_(outbox.c.channel == address.channel, outbox.c.chat_key == address.chat)
 
 
-def _settle(conn: Connection, row: Queued, **values: Any) -> bool:
-    """Change a row that is still ours; False when its lease was lost to another process."""
-    done = conn.execute(
-        update(outbox)
-        .where(outbox.c.id == row.id, outbox.c.state == "sending", outbox.c.lease == row.lease)
-        .values(lease="", lease_until=None, **values)
-    )
-    return done.rowcount == 1
+def _once_more(row: Queued) -> bool:
+    """Is this the second and last try of a message that may have arrived?"""
+    return row.reason.startswith(UNCERTAIN)
+
+
+def _settle(conn: Connection, row: Queued, **values: Any) -> None:
+    """Change a row that is still ours; one whose lease was lost to another process is left to it."""
+    ours = and_(outbox.c.id == row.id, outbox.c.state == "sending", outbox.c.lease == row.lease)
+    conn.execute(outbox.update().where(ours).values(lease="", lease_until=None, **values))
 
 
 def _queued(row: Row[*tuple[Any, ...]], token: str) -> Queued:

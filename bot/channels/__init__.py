@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from bot.pace import Pace
 from domain.messages import Capabilities, Incoming, Outgoing
 
 
@@ -74,6 +75,7 @@ class Channel(Protocol):
 
     name: str
     capabilities: Capabilities
+    pace: Pace | None  # None: a message leaves as soon as it is there
 
     def read(self, payload: str, received_at: datetime) -> Incoming | None:
         """The stored payload as a value; None when there is nothing to handle."""

@@ -1,6 +1,7 @@
 """`sangkien run`: serve every configured channel; with nothing configured, a sample office in a chat page."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -8,7 +9,8 @@ import typer
 from bot import logs, program
 from bot.channels.web.routes import TrialPerson
 from bot.commands import opening
-from bot.settings import Settings
+from bot.commands.opening import Opened
+from bot.server import CannotListen
 from bot.trial import open_trial, sample_people
 
 
@@ -20,23 +22,26 @@ def run(
     """Chạy trợ lý trên các kênh đã cấu hình. Ví dụ: sangkien run --trial"""
     own, _ = opening.load()
     logs.configure()
-    if trial or not own.configured:
-        _run_trial(own, asked=trial)
-    else:
+    if not trial and own.configured:
         with opening.office() as office:
-            _say_where(own)
-            asyncio.run(program.run(office.settings, office.agency, office.database, office.clock, None))
-
-
-def _run_trial(own: Settings, *, asked: bool) -> None:
-    """The sample office; it keeps what is typed in its own folder, so that a restart loses nothing."""
-    if not asked:
+            _serve(office)
+        return
+    if not trial:
         typer.echo("Chưa cấu hình kênh nào (SANGKIEN_TELEGRAM_TOKEN …) nên trợ lý chạy thử với cơ quan mẫu.")
-    trial = open_trial(own, opening.clock_of(own))
-    _say_where(own)
-    people = tuple(TrialPerson(one.code, one.name, one.does) for one in sample_people())
-    asyncio.run(program.run(trial.settings, trial.agency, trial.database, trial.clock, program.Trial(people)))
+    sample = open_trial(own, opening.clock_of(own))
+    try:
+        _serve(sample, sample_people())
+    finally:
+        sample.database.close()
 
 
-def _say_where(own: Settings) -> None:
-    typer.echo(f"Trang trò chuyện: http://{own.listen}/chat   (dừng: Ctrl+C)")
+def _serve(office: Opened, people: Sequence[TrialPerson] = ()) -> None:
+    where = office.settings.listen
+    typer.echo(f"Trang trò chuyện: http://{where}/chat   (dừng: Ctrl+C)")
+    try:
+        asyncio.run(program.run(office.settings, office.agency, office.database, office.clock, people))
+    except CannotListen as error:
+        opening.fail(
+            f"Không nghe được ở {where} ({error}). Chương trình khác đang dùng cổng đó thì dừng nó, "
+            "hoặc đặt SANGKIEN_LISTEN thành địa chỉ khác, ví dụ 127.0.0.1:8081."
+        )

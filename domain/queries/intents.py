@@ -1,36 +1,34 @@
 """Which intent a line of recognized words has: the rules of queries.md, the stronger word first."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from domain.queries.filters import fields
+from domain.queries.words.lexicon import FILLERS
 from domain.queries.words.line import Line, pattern
 
-_ANCHOR = pattern(r"sang kien|giai phap|de tai|CODE|TITLE|y tuong")
+_ANCHOR = pattern(r"sang kien|giai phap|de tai|CODE|TITLE|y tuong|(?:mấy|bao nhieu|nhung|cac) cai")
 _THINGS = r"(?:sang kien|giai phap|ho so|de tai|cai|y tuong|mo hinh|don vi|co quan|LEVEL|dia phuong|noi|tac gia|nguoi|linh vuc|STATE|UNIT|don|phieu|lan|dot|truong hop|don vi)"
 
 _LATE = pattern(
     r"chậm(?! nhat (?:la|khi|bao gio|ngay nao|den|vao|phai|thi))|trễ|muộn(?! nhat (?:la|khi|bao gio|ngay))|qua (?:han|thoi han|ky han)|lo han|(?:da |bi )het han|het han (?:roi )?(?:ma|nhung)|"
-    r"(?:khong|chua) (?:dung|kip) (?:han|tien do|thoi han)|no (?:bao cao|ho so)|den han (?:roi )?(?:ma )?(?:van )?(?:chua|STATE)|ton dong"
+    r"(?:khong|chua) (?:dung|kip) (?:han|tien do|thoi han)|no (?:bao cao|ho so)|den han (?:roi )?(?:ma )?(?:van )?(?:chua|NOSTATE)|ton dong"
 )
-_WHO = r"(?:(?:cac |nhung |so |mấy |bao nhieu )*(?:don vi|co quan|dia phuong|LEVEL|noi|ben|phong ban|UNIT|ai|sở)(?: (?:nao|gi|thuoc \S+|khac|LEVEL|trong tinh|PERIOD|NOW|ASIDE|toan tinh))*)"
+_WHO = r"(?:(?:cac |nhung |so |mấy |bao nhieu )*(?:don vi|co quan|dia phuong|LEVEL|noi|ben|phong ban|ai)(?: (?:nao|gi|thuoc \S+|khac|LEVEL|trong tinh|PERIOD|NOW|ASIDE|toan tinh))*)"
 _LACKS = (
     r"(?:(?:den|toi|gio|nay|NOW|PERIOD|ma|hien|van|con|thi|la|ma|cho|toi|gio nay|ASIDE) )*"
-    r"(?:(?:STATE|chua|khong|chang|chua he|chua thay|khong he|van chua)(?: (?:he|thay|ai|ma|phat sinh|co ai))* ?(?:co|dang ky|nop|gui|tham gia|phat sinh|nao|duoc|trinh|bao cao|STATE|ai|thuc hien|co ten|gioi thieu|de xuat|len|xay dung|khai bao)"
-    r"|(?:con )?thieu|con trong|trong tron|trang|bang khong|0 sang kien|STATE$)"
+    r"(?:(?:chua|khong|chang|chua he|chua thay|khong he|van chua)(?: (?:he|thay|ai|ma|phat sinh|co ai))* ?(?:co|dang ky|nop|gui|tham gia|phat sinh|nao|duoc|trinh|bao cao|ai|thuc hien|co ten|gioi thieu|de xuat|len|xay dung|khai bao)"
+    r"|(?:con )?thieu|con trong$|trong tron|bang khong|0 sang kien|NOSTATE|(?:chua|khong)(?: (?:a|nhi|the|vay|ha))*$)"
 )
 _MISSING = pattern(
     rf"{_WHO} {_LACKS}|(?:con )?thieu (?:cua )?(?:mấy |nhung |cac |bao nhieu )?(?:don vi|LEVEL|ai|co quan|noi nao)|(?:chua|khong) (?:dang ky|nop|gui|tham gia|co)(?: \S+){{0,2}} (?:la )?(?:nhung |cac )?(?:don vi|LEVEL|ai)(?: nao)?"
-    r"|(?:don vi|LEVEL|noi) (?:trang|trong)|trang sang kien|(?:danh sach|cac|nhung|so|so luong|mấy|bao nhieu|liet ke) (?:don vi|LEVEL|co quan)(?: \S+){0,2} (?:chua|khong)(?: co| nop| dang ky| gui| tham gia)"
+    r"|(?:don vi|LEVEL|noi) trang|trang sang kien|(?:danh sach|cac|nhung|so|so luong|mấy|bao nhieu|liet ke) (?:don vi|LEVEL|co quan)(?: \S+){0,2} (?:chua|khong)(?: co| nop| dang ky| gui| tham gia)"
 )
 _TIME_RANK = pattern(r"(?:moi|gan day|gan|som|cu|lau|vua roi|sau cung) nhat")
 _RANK = pattern(
-    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )nhat(?! la| dinh| thiet| tri| quan| thong| ky)|dung (?:dau|cuoi|chot|bet|thu)|dan dau|"
+    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! la| dinh| thiet| tri| quan| thong| ky)|dung (?:dau|cuoi|chot|bet|thu)|dan dau|"
     r"(?:cuoi|chot|dau|top|bet) bang|doi so|bet|xep (?:hang|thu|dau|cuoi|tren|duoi)|bang xep hang|xep loai|thu hang|thu mấy|hang (?:mấy|nhat|dau|may)|LIMIT(?! (?:sang kien|giai phap|ho so)(?: \S+)? (?:moi|gan))|top|thu bac|(?:nhieu|cao) (?:den|xuong) (?:it|thap)|(?:it|thap) (?:den|len) (?:nhieu|cao)|"
     r"vi tri (?:thu )?(?:mấy|nao|bao nhieu)|noi bat|tieu bieu|xuat sac|dau tau|(?:nhieu|it) (?:sang kien|giai phap) nhat|quan quan|thi dua thu"
 )
 _COMPARE = pattern(
-    r"so (?:voi|cung|sanh)|so sanh|doi sanh|hon kem|tang (?:hay|hoac|giam|bao nhieu|may|the nao|truong)|tang giam|giam bao nhieu|chenh(?: lech)?|SAME|cung ky|(?:nhieu|it|cao|thap|tot|kem|khac) (?:hon )(?:hay|hoac)|"
+    r"so (?:voi|cung|sanh)|so PERIOD|so sanh|doi sanh|hon kem|tang (?:hay|hoac|giam|bao nhieu|may|the nao|truong)|tang giam|giam bao nhieu|chenh(?: lech)?|SAME|cung ky|(?:nhieu|it|cao|thap|tot|kem|khac) (?:hon )(?:hay|hoac)|"
     r"(?:nhieu|it|cao|thap) hon(?: (?:ca|han|so voi))? (?:PERIOD|UNIT)|(?:hon|kem|bang) (?:duoc )?PERIOD|PERIOD (?:va|voi|hay) PERIOD(?: (?:thi )?(?:nam|ben|cai|thang|quy|ky) nao (?:nhieu|it|cao|thap|tot) hon| khac)|"
     r"(?:UNIT|LEVEL) (?:va |voi |hay |hoac )?(?:UNIT|LEVEL)(?: \S+){0,4} (?:nhieu|it|cao|thap|tot|manh) hon|tien bo hon|doi chieu (?:PERIOD|UNIT|so lieu)|khac (?:gi|nhau)(?: the nao)? (?:PERIOD|so)|(?:dat|lai) (?:PERIOD )?(?:voi|ben canh) (?:PERIOD|UNIT)"
 )
@@ -38,11 +36,14 @@ _DUPLICATE = pattern(r"(?<!khong )trùng(?: lap| nhau| y tuong| ten| noi dung)*|
 _DEADLINE = pattern(
     r"(?<!gioi )(?<!quyen )(?<!tham )(?<!den )han(?! che| hep| ngach| muc| quoc| han)|thoi han|ky han|han (?:chot|cuoi|chu|nop)|moc(?: thoi gian| thoi diem)?|(?:ngay )?chot(?! bang| lai danh sach| danh sach)|deadline|"
     r"con (?:lai )?(?:mấy|bao nhieu) (?:ngay|tuan|thang|hom|gio)|con bao lau|bao lau nua|(?:ngay|thoi diem|thoi gian) (?:nop|het|cuoi|dong|ket thuc|bat dau|mo|cong nhan|cham)(?: \S+)*? (?:la )?(?:khi nao|bao gio|nao|gi|$)|sap (?:toi |den )?han|den han|"
-    r"lich (?:trinh|nop|dang ky|xet|cham|cong nhan|bao cao|cua dot|dot)|lo trinh|ke hoach thoi gian|chậm nhat|muộn nhat|con kip|kip (?:nop|dang ky)"
+    r"lich (?:cua )?NOW|lich (?:trinh|nop|dang ky|xet|cham|cong nhan|bao cao|cua dot|dot)|lo trinh|ke hoach thoi gian|chậm nhat|muộn nhat|con kip|kip (?:nop|dang ky)"
 )
 _WHEN = r"(?:khi nao|bao gio|ngay nao|luc nao|thang nao|hom nao|thoi gian nao|ngay bao nhieu|den bao gio|den khi nao)"
 _EVENT = r"(?:nop|het|dong|chot|mo|bat dau|ket thuc|cham|hop|cong nhan|xet|bao cao|dang ky|to chuc|cong bo|dot|han|tham dinh|gui|phai|STATE|tong ket|xong|thi)"
 _DATED = pattern(rf"{_WHEN}(?: \S+){{0,5}}? {_EVENT}|{_EVENT}(?: \S+){{0,8}}? {_WHEN}")
+_DUE_WHEN = pattern(
+    rf"(?:han|han chot|han cuoi|moc)(?: \S+){{0,8}}? {_WHEN}|{_WHEN}(?: \S+){{0,4}}? (?:het|toi|den) han"
+)
 _EXPORT_VERB = pattern(
     r"(?<!de )(?<!san )(?<!nang )(?<!dot )(?<!dien )xuat(?! sac| hien| phat| nhap| khau| ban)|ket xuat|tai (?:ve|xuong|file|bao cao|danh sach|bang)|(?:^|(?<=ASIDE )|(?<=toi )|(?<=em )|(?<=anh )|(?<=giup )|(?<=minh )|(?<=hay )|(?<=can )|(?<=va )|(?<=roi )|(?<=de )|(?<=muon )|(?<=lai )|(?<=ra )|(?<=nho )|(?<=xin ))in(?= (?:ra|danh|bao|giup|cho|file|phieu|bang|cac|toan|het|sang|bieu|tong|so|ho|UNIT|toi|em)|$)|export|download"
 )
@@ -55,10 +56,10 @@ _HOW = pattern(
     r"(?:nhu )?the nao|ra sao|sao roi|thi sao|den dau|toi dau|tien do|co gi (?:moi|khac)|lam duoc gi|on khong|ket qua (?:gi|the nao|ra sao)"
 )
 _LIST = pattern(
-    r"danh sach|liet ke|ke (?:ra|ten|het)|(?:cho (?:\S+ ){0,2}?)?xem|(?:sang kien|giai phap|ho so|de tai|cai|STATE) (?:nao|gi)|(?:nhung|cac|mấy) (?:sang kien|giai phap|ho so|cai|de tai)|gom (?:nhung )?gi|(?:la|co) (?:nhung )?(?:gi|cai nao|nhung cai|nhung ai)|tim|loc|co gi|liet|show|list|dua (?:ra|toi)|lay (?:ra|cho|danh)|moi nhat|gan nhat"
+    r"danh sach|liet ke|ke (?:ra|ten|het)|(?:cho (?:\S+ ){0,2}?)?xem|(?:sang kien|giai phap|ho so|de tai|cai|(?:NO)?STATE) (?:nao|gi)|(?:nhung|cac|mấy) (?:sang kien|giai phap|ho so|cai|de tai)|gom (?:nhung )?gi|(?:la|co) (?:nhung )?(?:gi|cai nao|nhung cai|nhung ai)|tim|loc|co gi|liet|show|list|dua (?:ra|toi)|lay (?:ra|cho|danh)|moi nhat|gan nhat"
 )
 _MINE = pattern(
-    r"cua (?:ban than |rieng |chinh |ca nhan )?(?:toi|em|minh|tui|chau|tao|tớ)(?! (?:khong|quan ly))|(?:toi|em|minh|tui)(?: (?:da|dang|co|tung|vua|con|thi))* (?:dang ky|nop|gui|tao|viet|lam|soan|STATE|co)(?: \S+){0,2} (?:nhung gi|gi|nao|mấy|bao nhieu|nhung|cac|roi|chua|den dau|sang kien nao)|(?:toi|em|minh) co (?:mấy|nhung|bao nhieu|cac) (?:sang kien|cai|ho so|giai phap)"
+    r"cua (?:ban than |rieng |chinh |ca nhan )?(?:toi|em|minh|tui|chau|tao|tớ)(?! (?:khong|quan ly))|(?:toi|em|minh|tui)(?: (?:da|dang|co|tung|vua|con|thi))* (?:dang ky|nop|gui|tao|viet|lam|soan|STATE|co(?! the))(?: \S+){0,2} (?:nhung gi|gi|nao|mấy|bao nhieu|(?:nhung|cac) (?:sang kien|giai phap|ho so|cai)|roi|chua|den dau)|(?:toi|em|minh) co (?:mấy|nhung|bao nhieu|cac) (?:sang kien|cai|ho so|giai phap)"
     r"|(?:sang kien|ho so|giai phap|ban|STATE|cai|don)(?: ma)? (?:toi|em|minh)(?: (?:da|dang|vua|tung|moi))* (?:dang ky|nop|gui|tao|soan|STATE|lam|viet|luu)|(?:ho so|sang kien|giai phap|ban STATE|STATE) (?:em|minh|toi)(?: (?:dau|roi|the nao|den dau|$))"
 )
 _REGISTER = pattern(
@@ -68,7 +69,7 @@ _REGISTER = pattern(
     r"|co (?:mot |1 )?(?:sang kien|giai phap|y tuong)(?: moi)?(?: \S+){0,8} (?:muon|can|dinh|xin|dang ky|nop)"
 )
 _QUESTION = pattern(
-    r"bao nhieu|mấy|nao|chua|khong|khi nao|bao gio|danh sach|liet ke|the nao|dau|nhieu|ai|so luong|thong ke|tong hop"
+    r"bao nhieu|mấy|nao|chua|khong|khi nao|bao gio|danh sach|liet ke|the nao|(?<!bat )dau|nhieu|ai|so luong|thong ke|tong hop"
 )
 _CHECK = pattern(
     r"(?:kiem tra|ra soat|xem|check|doi chieu|tu danh gia|danh gia|soat|tu kiem tra|cham thu|test|tra|thu)(?: \S+){0,8}? (?:tieu chi|tieu chuan|dieu kien)|(?:du|dat|dap ung|thoa man|hop|dung|khop)(?: \S+){0,3}? (?:tieu chi|tieu chuan|dieu kien)|tieu chi(?: \S+){0,4} (?:chua|khong|nao|gi|the nao|giup|kiem tra)|checklist|bang kiem|^tieu chi(?: .*)?$|co (?:duoc coi la|phai la|tinh la|duoc tinh la) sang kien"
@@ -81,26 +82,25 @@ _REPORT = pattern(
     r"|(?:muon|can|xin|cho \S+|toi|em|minh|giup|de|den luc|huong dan(?: \S+)?|cach|bat dau) bao cao(?: ve)?(?: ket qua| (?:viec )?(?:trien khai|thuc hien|ap dung))(?: (?:trien khai|thuc hien|ap dung|sang kien|CODE|cho))*|^bao cao ket qua(?: (?:trien khai|thuc hien|ap dung|cua|cho|sang kien|CODE|TITLE|giai phap|a|nhe|di|moi|ve|toi|em|minh).*)?$|cap nhat ket qua"
 )
 _HELP = pattern(
-    r"huong dan|tro giup|giup(?: (?:toi|em|minh|do|voi|a|nhe))*$|(?:bot|ban|em|he thong|tro ly|may|day|no|chat)(?: (?:nay|oi))?(?: (?:co the|biet|co))*(?: giup)?(?: (?:duoc|toi|em|anh|minh))* (?:lam|giup|tra loi|ho tro|dung)(?: (?:duoc|toi|em|anh|minh|nhung|ve|cho))* (?:gi|viec gi|the nao|cau hoi|nhung)|"
+    r"huong dan|tro giup|hoi (?:duoc )?(?:nhung )?gi|(?:dung|su dung|xai)(?: \S+)? ASKED|(?:bot|ban|em|he thong|tro ly|may|day|no|chat)(?: (?:nay|oi))?(?: (?:co the|biet|co))*(?: giup)?(?: (?:duoc|toi|em|anh|minh))* (?:lam|giup|tra loi|ho tro|dung)(?: (?:duoc|toi|em|anh|minh|nhung|ve|cho))* (?:gi|viec gi|the nao|cau hoi|nhung)|"
     r"(?:dung|su dung|xai|thao tac|cach dung|cach su dung|hoi)(?: \S+){0,3} (?:the nao|ra sao|sao|kieu gi|cach nao)|cach (?:dung|su dung|hoi|tra cuu|thao tac|dang nhap|xai)|help|menu|(?:co )?(?:nhung )?(?:lenh|chuc nang|tinh nang|cau hoi|cau lenh) (?:nao|gi)|ho tro (?:gi|nhung|toi|em|minh|voi|duoc)|(?:lam|bat dau|phai lam) (?:sao|the nao|tu dau|nhu the nao|gi)$|huong dan su dung"
 )
 
 
-@dataclass(frozen=True)
-class Reading:
-    """An intent with what speaks for it: `strong` cues decide by themselves, others need something to be about."""
-
-    intent: str
-    strong: bool = True
-
-
-def anchored(line: Line) -> bool:
-    """Whether a message names initiatives at all."""
-    return bool(_ANCHOR.search(line.text))
+_GIVE_HELP = pattern(r"(?:tro )?giup(?: (?:do|toi|em|minh|voi|a|nhe|e|anh|gi|duoc))*")
+_WANTS = pattern(
+    r"(?:muon|can|xin|dinh|giup|cho|nho)(?: (?:duoc|phep|tien hanh|lam|thu tuc|ho so|mot|toi|em|minh|anh|chi|them|tham gia|bat dau|lai))* "
+    r"(?:dang ky|nop|gui|khai|khai bao|tao|trinh|de xuat)(?! (?:nao|roi|chua|bao nhieu|mấy))"
+)
 
 
-def _seen(shape: "pattern") -> Callable[[Line], bool]:  # type: ignore[valid-type]
-    return lambda line: bool(shape.search(line.text))  # type: ignore[attr-defined]
+_ABOUT_FIGURES = pattern(r"bao nhieu|mấy|danh sach|liet ke|so luong|tinh hinh|thong ke|tong hop|tong so")
+_DEFINITION = pattern(r"(?:nghia )?la (?:gi|cai gi|sao)(?: (?:vay|a|the|nhi|ha))*$")
+
+
+def anchor(line: Line) -> int | None:
+    """Where a message first names initiatives; None when it does not."""
+    return next((first for first, _, _ in line.find(_ANCHOR)), None)
 
 
 def intent_of(line: Line) -> str:
@@ -112,11 +112,12 @@ def intent_of(line: Line) -> str:
         return "checklist"
     if _DUPLICATE.search(text):
         return "duplicates"
-    if one and not _FILE.search(text) and not _REPORT.search(text) and not _EXPORT_VERB.search(text):
+    reports = _REPORT.search(text) and not _deadline(text)
+    if one and not _FILE.search(text) and not reports and not _EXPORT_VERB.search(text):
         return "status"
     if _EXPORT_VERB.search(text) or (_FILE.search(text) and not _DEADLINE.search(text)):
         return "export"
-    if _LATE.search(text):
+    if _LATE.search(text) and not _DUE_WHEN.search(text):
         return "overdue"
     if _COMPARE.search(text) and not _deadline(text):
         return "compare"
@@ -135,6 +136,11 @@ def intent_of(line: Line) -> str:
     return _figures(line)
 
 
+def compares(line: Line) -> bool:
+    """Whether a line sets a period or a side against another."""
+    return bool(_COMPARE.search(line.text))
+
+
 def _mine(text: str) -> bool:
     return bool(_MINE.search(text))
 
@@ -146,13 +152,16 @@ def _deadline(text: str) -> bool:
 def question_of_others(line: Line, *, question: bool) -> bool:
     """Whether "đăng ký" is asked about others, not offered by the writer."""
     told = any(
-        word.key in ("UNIT", "LEVEL", "AUTHOR", "GROUP", "PERIOD", "LIMIT", "STATE") for word in line.words
+        word.key in ("UNIT", "LEVEL", "AUTHOR", "GROUP", "PERIOD", "LIMIT", "STATE", "NOSTATE")
+        for word in line.words
     )
-    return question or (told and not pattern(r"muon|can|xin|dinh|giup|cho toi|cho em").search(line.text))
+    return (not _WANTS.search(line.text) and (question or told)) or bool(_ABOUT_FIGURES.search(line.text))
 
 
 def _figures(line: Line) -> str:
     text = line.text
+    if _DEFINITION.search(text) and not _TIME_RANK.search(text):
+        return ""
     if _HELP.search(text):
         return "help"
     if _TIME_RANK.search(text):
@@ -168,11 +177,17 @@ def _figures(line: Line) -> str:
         return "summary"
     if _HOW.search(text) or "ASKED" in text:
         return "summary"
-    if _LIST.search(text) or pattern(r"sang kien|giai phap|STATE").search(text):
+    if _LIST.search(text) or pattern(r"sang kien|giai phap|(?:NO)?STATE").search(text):
         return "list"
     if "GROUP" in text:
         return "summary"
-    return ""
+    if _GIVE_HELP.search(text):
+        return "help"
+    return (
+        "list"
+        if "FIELD" in text and all(word.key.isupper() or word.key in FILLERS for word in line.words)
+        else ""
+    )
 
 
 def group_for(intent: str, line: Line) -> str:

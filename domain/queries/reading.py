@@ -1,33 +1,48 @@
 """A message read: from typed text to one intent with filters, or to "unknown" with what it could have meant."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from domain.queries import asides, intents
+from domain.queries.echo import echo
 from domain.queries.filters import fields, periods, states, subjects
 from domain.queries.filters.units import Units
+from domain.queries.followups import refined
 from domain.queries.query import Query
 from domain.queries.words.lexicon import FILLERS, PHRASES, TOPICS
 from domain.queries.words.line import Line, read
 from domain.queries.words.spelling import mended
+from domain.vietnamese.text import fold
 
 SURE = 0.5  # below it a message is not understood
 
+_WHOSE = "unit level field status author"
+_WHEN = "year from to"
 _TAKES = {
-    "count": "unit level field status period author group", "list": "unit level field status period author limit group",
-    "status": "unit code title author", "overdue": "unit level field status period author group limit", "missing_units": "level field status period unit",
-    "deadlines": "period", "summary": "unit level field status period group author", "ranking": "unit level field status period group limit by order",
-    "compare": "unit level field status compared group", "duplicates": "unit level field status period code author", "export": "unit level field status period code author group limit",
-    "register": "field", "my_items": "field status period", "checklist": "code", "report_results": "code", "help": "", "unknown": "",
+    intent: frozenset(keys.split())
+    for intent, keys in {
+        "count": f"{_WHOSE} {_WHEN} group_by", "list": f"{_WHOSE} {_WHEN} limit group_by", "status": "unit code title author",
+        "overdue": f"{_WHOSE} {_WHEN} group_by limit", "missing_units": f"unit level field status {_WHEN}", "deadlines": _WHEN,
+        "summary": f"{_WHOSE} {_WHEN} group_by", "ranking": f"unit level field status {_WHEN} group_by limit by order",
+        "compare": f"unit level field status {_WHEN} vs_year vs_from vs_to group_by", "duplicates": f"{_WHOSE} {_WHEN} code",
+        "export": f"{_WHOSE} {_WHEN} code group_by limit", "register": "field", "my_items": f"field status {_WHEN}",
+        "checklist": "code", "report_results": "code", "help": "", "unknown": "",
+    }.items()
 }  # fmt: skip
 
 
-def marked(text: str, units: Units, today: date) -> Line:
-    """The line of a message with everything recognized in it as words in capitals."""
-    line = subjects.mark_quoted(subjects.mark_author(units.mark(read(text))))
-    line = units.mark_slips(units.mark(mended(line)))
-    line = subjects.mark_codes(line, today.year)
-    line = periods.without_documents(asides.without_asides(line))
+def spelled(text: str, units: Units, today: date) -> Line:
+    """The line of a message, mended, with its units, codes, author and quoted title recognized."""
+    line = periods.without_documents(units.mark(read(text)))
+    line = subjects.mark_quoted(subjects.mark_author(line))
+    line = units.mark_slips(units.mark(mended(units.mark_slips(line, kinds=True))))
+    return subjects.mark_codes(line, today.year)
+
+
+def marked(line: Line, today: date) -> Line:
+    """The line with everything else recognized in it: asides, periods, states, fields, a title."""
+    line = asides.without_asides(line)
     line = periods.mark(fields.mark_top(line), today)
     line = asides.put_aside(line)
     line = fields.mark(states.mark(line))
@@ -36,35 +51,29 @@ def marked(text: str, units: Units, today: date) -> Line:
 
 def filters_of(intent: str, line: Line, today: date) -> dict[str, Any]:
     """The filters that an intent takes from a line."""
-    takes = _TAKES[intent].split()
-    found: dict[str, Any] = {}
     codes = list(dict.fromkeys(code for codes in line.values("UNIT") for code in codes))
-    levels = list(dict.fromkeys(fields.levels(line)))
+    levels = fields.levels(line)
     group = intents.group_for(intent, line)
     named = {
         "unit": _one_or_more(codes),
         "level": levels[0] if len(levels) == 1 else None,
-        "field": _one_or_more(list(dict.fromkeys(line.values("FIELD"))))
-        if group != "field" or intent != "ranking"
-        else None,
-        "status": states.asked(line),
+        "field": _one_or_more(list(dict.fromkeys(line.values("FIELD")))),
+        "status": states.lacked(line) if intent == "missing_units" else states.asked(line),
         "code": _one_or_more(list(dict.fromkeys(line.values("CODE")))),
         "title": next(iter(line.values("TITLE")), None),
         "author": next(iter(line.values("AUTHOR")), None),
         "limit": fields.limit(line),
         "by": "score" if fields.by_score(line) else None,
         "order": "asc" if fields.ascending(line) else None,
+        "group_by": group or None,
+        **(periods.compared(line, today) if intent == "compare" else periods.asked(line)),
     }
-    for key in takes:
-        if named.get(key):
-            found[key] = named[key]
-    if "group" in takes and group:
-        found["group_by"] = group
-    if "period" in takes:
-        found |= periods.asked(line)
-    if "compared" in takes:
-        found |= periods.compared(line, today)
-    return found
+    return taken(intent, {key: value for key, value in named.items() if value})
+
+
+def taken(intent: str, filters: dict[str, Any]) -> dict[str, Any]:
+    """Of some filters, those that mean something to an intent."""
+    return {key: value for key, value in filters.items() if key in _TAKES[intent]}
 
 
 def _one_or_more(values: list[Any]) -> Any:
@@ -72,48 +81,79 @@ def _one_or_more(values: list[Any]) -> Any:
 
 
 def understand(text: str, units: Units, today: date, *, previous: Query | None = None) -> Query:
-    """The reading of one message; never fails. Without `previous` a message is read by itself."""
-    line = marked(text, units, today)
+    """The reading of one message; never fails, and reads at most `LONGEST` characters.
+
+    With `previous`, the last question of the same talk, a short message may change that question instead.
+    """
+    line = spelled(text, units, today)
     if asides.attack(line.typed, line) or asides.order(line):
-        return Query("unknown", confidence=0.0)
+        return Query("unknown")
+    line = marked(line, today)
     intent = intents.intent_of(line)
     sure = confidence(line, intent)
-    if not intent or sure < SURE:
-        return Query("unknown", confidence=sure)
-    return Query(intent, filters_of(intent, line, today), sure)
+    read_alone = (
+        Query(intent, filters_of(intent, line, today), sure)
+        if intent and sure >= SURE
+        else Query("unknown", {}, sure)
+    )
+    if previous:
+        found = read_alone.filters or _all_filters(line, today)
+        if changed := refined(read_alone, found, line, previous, anchored=intents.anchor(line) is not None):
+            return replace(changed, filters=taken(changed.intent, changed.filters))
+    if read_alone.intent != "unknown":
+        return read_alone
+    return _not_understood(intent, sure, _all_filters(line, today), units)
+
+
+def _all_filters(line: Line, today: date) -> dict[str, Any]:
+    """Every filter that stands in a line, whatever it is asked for."""
+    found: dict[str, Any] = {}
+    for intent in ("status", "list", "compare" if intents.compares(line) else "count"):
+        found |= filters_of(intent, line, today)
+    return found
+
+
+def _not_understood(intent: str, sure: float, found: dict[str, Any], units: Units) -> Query:
+    """An "unknown" that says what was recognized and offers the three likeliest readings."""
+    offered = [intent] if intent and sure > 0 else []
+    if "title" in found or "code" in found:
+        offered.append("status")
+    offered += ["list", "count", "summary"] if found else ["summary", "deadlines", "help"]
+    meant = [Query(name, taken(name, found)) for name in dict.fromkeys(offered)][:3]
+    understood = echo(Query("unknown", found), units) if found else ""
+    return Query("unknown", {}, sure, tuple(meant), understood)
 
 
 def confidence(line: Line, intent: str) -> float:
-    """How sure a reading is: the less of the message stays unexplained, and the nearer to initiatives, the surer."""
+    """How sure a reading is: the less of a message stays unexplained, and the nearer it is to initiatives, the surer."""
     if not intent:
         return 0.1
     strange, topics = unexplained(line)
-    anchored = intents.anchored(line)
-    score = 0.97 - (0.06 if anchored else 0.25) * strange - (0.12 if anchored else 0.6) * topics
-    return (
-        max(0.05, round(score, 2))
-        if not anchored
-        else max(0.3, round(max(score, 0.55 if topics < 2 else score), 2))
-    )
+    anchor = intents.anchor(line)
+    if anchor is None:
+        return max(0.05, round(0.97 - 0.5 * strange - 0.6 * topics, 2))
+    clause = max((i for i, word in enumerate(line.words[: anchor + 1]) if word.gap), default=0)
+    about = unexplained(Line(line.typed, line.words[clause:anchor]))[1]
+    return max(0.05, round(max(0.97 - 0.06 * strange - 0.06 * topics, 0.55) - 0.6 * about, 2))
 
 
 def unexplained(line: Line) -> tuple[int, int]:
     """How many words of a line are neither known nor part of anything recognized, and how many are other matters."""
-    words = [word.key for word in line.words]
-    strange = topics = 0
-    i = 0
+    words = [word.key if word.key.isupper() else fold(word.key) for word in line.words]
+    strange = topics = i = 0
     while i < len(words):
         for length in (4, 3, 2, 1):
             phrase = " ".join(words[i : i + length])
-            if length == 1 and (phrase.isupper() or not phrase.isascii()):
-                break
             if phrase in TOPICS:
                 topics += 1
                 break
-            if phrase in PHRASES or (length == 1 and phrase in FILLERS):
+            if phrase in PHRASES or phrase in FILLERS or (length == 1 and _known(phrase)):
                 break
         else:
             strange += 1
-            length = 1
         i += length
     return strange, topics
+
+
+def _known(word: str) -> bool:
+    return word.isupper() or (word.isdigit() and len(word) < 4)

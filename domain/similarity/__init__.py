@@ -1,7 +1,6 @@
 """Look-alikes: how alike two submissions are, in what, and under which keys a submission is found."""
 
 from domain.similarity.corpus import Corpus
-from domain.similarity.keys import keys
 from domain.similarity.likeness import Likeness, compare
 from domain.similarity.reading import Reading, Submission, read
 from domain.similarity.thresholds import ALGORITHM, FLAG, LIKE, VERY_LIKE
@@ -16,6 +15,5 @@ __all__ = [
     "Reading",
     "Submission",
     "compare",
-    "keys",
     "read",
 ]

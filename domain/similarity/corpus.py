@@ -7,10 +7,12 @@ from typing import Generic, TypeVar
 
 from domain.similarity.keys import weighted_keys
 from domain.similarity.likeness import Likeness, compare, score_of_pair
+from domain.similarity.packing import pack, unpack
 from domain.similarity.reading import Reading, Submission, read
 
 FOLLOWED = 400  # a key that more submissions share tells nothing and is not followed
-CANDIDATES = 60
+CANDIDATES = 50
+LEAST_SHARE = 0.2  # of what the first shares; below it nothing reached the first five on the development set
 
 Id = TypeVar("Id", int, str)
 
@@ -22,7 +24,8 @@ def candidates(postings: Iterable[tuple[int, Collection[Id]]], weights: Mapping[
         if len(submissions) <= FOLLOWED:
             for submission in submissions:
                 shared[submission] += weights[key]
-    return nlargest(CANDIDATES, shared, key=shared.__getitem__)
+    first = nlargest(CANDIDATES, shared, key=shared.__getitem__)
+    return [submission for submission in first if shared[submission] >= LEAST_SHARE * shared[first[0]]]
 
 
 def ranked(new: Reading, past: Mapping[Id, Reading], limit: int) -> list[tuple[Id, Likeness]]:
@@ -33,26 +36,26 @@ def ranked(new: Reading, past: Mapping[Id, Reading], limit: int) -> list[tuple[I
 
 
 class Corpus(Generic[Id]):
-    """Past submissions by identifier; what was added is found at once."""
+    """Past submissions by identifier, packed; what was added is found at once."""
 
     def __init__(self) -> None:
-        self._readings: dict[Id, Reading] = {}
+        self._packed: dict[Id, str] = {}
         self._postings: dict[int, list[Id]] = defaultdict(list)
 
     def add(self, identifier: Id, submission: Submission) -> None:
         """Take in a past submission under an identifier not used before."""
         reading = read(submission)
-        self._readings[identifier] = reading
+        self._packed[identifier] = pack(reading)
         for key in weighted_keys(reading):
             self._postings[key].append(identifier)
 
     def reading(self, identifier: Id) -> Reading:
         """The past submission as it is compared; `KeyError` when there is none."""
-        return self._readings[identifier]
+        return unpack(self._packed[identifier])
 
     def search(self, submission: Submission, *, limit: int = 10) -> list[tuple[Id, Likeness]]:
         """The past submissions most like a new one, best first, at most `limit`."""
         new = read(submission)
         weights = weighted_keys(new)
         found = candidates(((key, self._postings.get(key, ())) for key in weights), weights)
-        return ranked(new, {identifier: self._readings[identifier] for identifier in found}, limit)
+        return ranked(new, {identifier: self.reading(identifier) for identifier in found}, limit)

@@ -5,41 +5,54 @@ from hashlib import blake2b
 from itertools import combinations, pairwise
 
 from domain.similarity.rarity import concept_weight, word_weight
-from domain.similarity.reading import BREAK, Reading, Text
+from domain.similarity.reading import Reading, Text
+from domain.similarity.words import BREAK, says
 
-KEYS_STORED = 96
-CONCEPTS_PAIRED = 11
+KEYS_STORED = 88
+CONCEPTS_PAIRED = 9
+NUMBER_TELLS = 3.0  # a number with its measure, beside concepts that weigh up to 6
+FEW = 24  # below so many keys, single words are keys too
 _MASK = (1 << 63) - 1
+_SPREAD = 0x9E3779B97F4A7C15
 
 
 @lru_cache(maxsize=1 << 16)
 def _hashed(name: str) -> int:
-    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big") & _MASK
+    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big")
 
 
-def _word_pairs(text: Text) -> dict[str, float]:
-    kept = [w.plain for w in text.words if w.plain in text.singles or w.plain == BREAK]
+def _paired(one: str, two: str) -> int:
+    return ((_hashed(one) * _SPREAD) ^ _hashed(two)) & _MASK
+
+
+def _word_pairs(text: Text) -> dict[int, float]:
+    kept = [word.plain for word in text.words if word.plain == BREAK or says(word)]
     return {
-        f"{one} {two}": word_weight(one) + word_weight(two) for one, two in pairwise(kept) if BREAK not in (one, two)
+        _paired(one, two): word_weight(one) + word_weight(two)
+        for one, two in pairwise(kept)
+        if one != BREAK and two != BREAK
     }
 
 
 def weighted_keys(reading: Reading) -> dict[int, float]:
     """Keys (63-bit) with how much sharing each tells, rarest first, at most `KEYS_STORED`.
 
-    Writer and reader of an index take the same keys, so that a reworded idea is found by the concepts it keeps.
+    Writer and reader of an index take the same keys; a reworded idea is found by the concepts it keeps.
     """
-    names = _word_pairs(reading.whole)
-    groups = sorted(reading.whole.groups, key=lambda g: (-concept_weight(g), g))[:CONCEPTS_PAIRED]
-    for group in groups:
-        names[f"={group}"] = concept_weight(group)
-    for one, two in combinations(sorted(groups), 2):
-        names[f"={one}={two}"] = concept_weight(one) + concept_weight(two)
-    if len(names) < KEYS_STORED // 4:
-        names |= {word: word_weight(word) for word in reading.whole.singles}
-    title = _word_pairs(reading.title)
-    ordered = sorted(names, key=lambda n: (n not in title, -names[n], n))[:KEYS_STORED]
-    return {_hashed(name): names[name] for name in sorted(ordered, key=lambda n: (-names[n], n))}
+    title, found = _word_pairs(reading.title), _word_pairs(reading.whole)
+    groups = sorted(reading.whole.groups, key=lambda group: (-_telling(group), group))[:CONCEPTS_PAIRED]
+    found |= {_hashed(f"={group}") & _MASK: _telling(group) for group in groups}
+    found |= {
+        _paired(one, two): _telling(one) + _telling(two) for one, two in combinations(sorted(groups), 2)
+    }
+    if len(found) < FEW:
+        found |= {_hashed(word) & _MASK: word_weight(word) for word in reading.whole.singles}
+    kept = sorted(found, key=lambda key: (key not in title, -found[key], key))[:KEYS_STORED]
+    return {key: found[key] for key in sorted(kept, key=lambda key: (-found[key], key))}
+
+
+def _telling(group: str) -> float:
+    return NUMBER_TELLS if group.startswith("#") else concept_weight(group)
 
 
 def keys(reading: Reading) -> list[int]:

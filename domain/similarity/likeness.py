@@ -1,18 +1,22 @@
 """How alike two submissions are, from 0 to 100, and in which words and parts."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp, log
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from domain.similarity.reading import BREAK, Reading, Text, Unit
+from domain.similarity.reading import Reading, Text, Unit
 from domain.similarity.thresholds import CUT, LIKE, TITLES_ONLY, VERY_LIKE, WITH_SUMMARY
+from domain.similarity.words import BREAK
 from domain.vietnamese.syllables import is_syllable
 
 SAME_CONCEPT = 0.9
 SAME_WORD = 0.9
 WORD_OF_COMPOUND = 0.35
 NEAR_WORD = 0.7
+SAME_LETTERS = 90.0  # from here on two texts are one text with slips
 WORDS_SHOWN = 8
 
 
@@ -44,12 +48,25 @@ def _shared(unit: Unit, text: Text, other: Text) -> float:
         if word in other.singles:
             return max(share, SAME_WORD)
         if not share and len(word) > 3 and not is_syllable(word) and word.isalpha():
-            near = any(abs(len(word) - len(one)) < 2 and OSA.distance(word, one, score_cutoff=1) < 2 for one in other.singles)
+            near = any(
+                abs(len(word) - len(one)) < 2 and OSA.distance(word, one, score_cutoff=1) < 2
+                for one in other.singles
+            )
             return NEAR_WORD if near else 0.0
         return share
-    pairs = [(one, two) for one, two in zip(words, words[1:], strict=False)]
+    pairs = list(pairwise(words))
     kept = sum(pair in other.pairs for pair in pairs) / len(pairs)
     return max(share, kept, WORD_OF_COMPOUND * sum(word in other.singles for word in words) / len(words))
+
+
+def _covers(one: Text, other: Text) -> tuple[float, float]:
+    """The shares of a text's concepts and of its other words, by weight, that stand in another; 0 to 1 each."""
+    told, shared = [0.0, 0.0], [0.0, 0.0]
+    for unit in one.units:
+        kind = 0 if unit.groups else 1
+        told[kind] += unit.weight
+        shared[kind] += unit.weight * _shared(unit, one, other)
+    return shared[0] / told[0] if told[0] else 0.0, shared[1] / told[1] if told[1] else 0.0
 
 
 def _cover(one: Text, other: Text) -> float:
@@ -59,26 +76,47 @@ def _cover(one: Text, other: Text) -> float:
     return sum(unit.weight * _shared(unit, one, other) for unit in one.units) / one.weight
 
 
-def alike(one: Text, other: Text) -> float:
-    """How much two texts share, seen from both: harmonic mean of either's cover, from 0 to 1."""
-    there, back = _cover(one, other), _cover(other, one)
+def _both(there: float, back: float) -> float:
+    """The harmonic mean of what either text finds in the other."""
     return 2 * there * back / (there + back) if there + back else 0.0
+
+
+def alike(one: Text, other: Text) -> float:
+    """How much two texts share, seen from both, from 0 to 1; the same letters but for slips share that much."""
+    letters = fuzz.ratio(_letters(one), _letters(other), score_cutoff=SAME_LETTERS) / 100 if one.units else 0.0
+    return max(_both(_cover(one, other), _cover(other, one)), letters)
+
+
+def _letters(text: Text) -> str:
+    return " ".join(word.plain for word in text.words)
 
 
 def _matching(one: Text, other: Text) -> tuple[str, ...]:
     shown = sorted(
-        ((unit.weight * share, unit.start, unit.end) for unit in one.units if (share := _shared(unit, one, other)) >= WORD_OF_COMPOUND),
+        (
+            (unit.weight * share, unit.start, unit.end)
+            for unit in one.units
+            if (share := _shared(unit, one, other)) >= WORD_OF_COMPOUND
+        ),
         reverse=True,
     )[:WORDS_SHOWN]
-    phrases = (" ".join(w for w in one.typed[start:end] if w != BREAK) for _, start, end in sorted(shown, key=lambda s: s[1]))
+    phrases = (
+        " ".join(w for w in one.typed[start:end] if w != BREAK)
+        for _, start, end in sorted(shown, key=lambda s: s[1])
+    )
     return tuple(dict.fromkeys(phrases))
 
 
 def evidence(one: Reading, other: Reading) -> dict[str, float]:
-    """The shares the score is made of; no "summary" when one of the two has none."""
-    shares = {"title": alike(one.title, other.title), "whole": alike(one.whole, other.whole)}
+    """The shares that the score is made of; the title alone when one of the two has no summary."""
+    shares = {"title": alike(one.title, other.title)}
     if one.summary.units and other.summary.units:
-        shares["summary"] = alike(one.summary, other.summary)
+        concepts, words = zip(_covers(one.whole, other.whole), _covers(other.whole, one.whole), strict=True)
+        shares |= {
+            "summary": alike(one.summary, other.summary),
+            "concepts": _both(*concepts),
+            "words": _both(*words),
+        }
     return shares
 
 

@@ -3,7 +3,8 @@
 import json
 from typing import Any
 
-from domain.similarity.reading import Reading, Text, Unit, Word, gathered, reading_of
+from domain.similarity.reading import Reading, Text, Unit
+from domain.similarity.words import Word
 
 _PARTS = ("title", "problem", "way", "effect")
 
@@ -11,7 +12,11 @@ _PARTS = ("title", "problem", "way", "effect")
 def pack(reading: Reading) -> str:
     """The reading as JSON; `unpack` gives back one that compares equal."""
     return json.dumps(
-        {"unit": reading.unit, "year": reading.year, **{part: _packed(getattr(reading, part)) for part in _PARTS}},
+        {
+            "unit": reading.unit,
+            "year": reading.year,
+            **{part: _packed(getattr(reading, part)) for part in _PARTS},
+        },
         ensure_ascii=False,
         separators=(",", ":"),
     )
@@ -20,7 +25,8 @@ def pack(reading: Reading) -> str:
 def unpack(packed: str) -> Reading:
     """The reading that was packed."""
     value = json.loads(packed)
-    return reading_of(*(_unpacked(value[part]) for part in _PARTS), unit=value["unit"], year=value["year"])
+    title, problem, way, effect = (_unpacked(value[part]) for part in _PARTS)
+    return Reading(title, problem, way, effect, value["unit"], value["year"])
 
 
 def _packed(text: Text) -> list[Any]:
@@ -31,8 +37,8 @@ def _packed(text: Text) -> list[Any]:
 
 def _unpacked(value: list[Any]) -> Text:
     words, typed, units = value
-    return gathered(
-        [Word(plain, "") for plain in words.split()],
-        typed.split("\t") if typed else [],
-        [Unit(start, end, weight, tuple(groups)) for start, end, weight, *groups in units],
+    return Text(
+        tuple(Word(plain, "") for plain in words.split()),
+        tuple(typed.split("\t")) if typed else (),
+        tuple(Unit(start, end, weight, tuple(groups)) for start, end, weight, *groups in units),
     )

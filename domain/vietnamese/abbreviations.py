@@ -22,7 +22,7 @@ READINGS: dict[str, str] = {
     "stp": "sở tư pháp", "syt": "sở y tế", "sgdđt": "sở giáo dục và đào tạo", "sxd": "sở xây dựng",
     "snnmt": "sở nông nghiệp và môi trường", "sct": "sở công thương", "svhttdl": "sở văn hóa thể thao và du lịch",
     "stttt": "sở thông tin và truyền thông", "bnv": "bộ nội vụ", "bkhcn": "bộ khoa học và công nghệ", "btc": "bộ tài chính",
-    "bca": "bộ công an", "btp": "bộ tư pháp", "gdđt": "giáo dục và đào tạo", 
+    "bca": "bộ công an", "btp": "bộ tư pháp", "gdđt": "giáo dục và đào tạo",
     "cb": "cán bộ", "vc": "viên chức", "nlđ": "người lao động", "cbcc": "cán bộ công chức", "cbccvc": "cán bộ công chức viên chức",
     "ccvc": "công chức viên chức", "cbccvclđ": "cán bộ công chức viên chức người lao động", "cbvc": "cán bộ viên chức",
     "cbgv": "cán bộ giáo viên", "cbgvnv": "cán bộ giáo viên nhân viên", "cbql": "cán bộ quản lý", "pct": "phó chủ tịch",
@@ -139,4 +139,6 @@ def _bare(abbreviation: str) -> str:
     return abbreviation.replace("đ", "d")
 
 
-_WITH_MARKS = {_bare(a): a for a in (*SEVERAL, *READINGS) if _bare(a) not in READINGS and _bare(a) not in SEVERAL}
+_WITH_MARKS = {
+    _bare(a): a for a in (*SEVERAL, *READINGS) if _bare(a) not in READINGS and _bare(a) not in SEVERAL
+}

@@ -106,6 +106,10 @@ def place_words(words: Sequence[str], unit: str = "", *, tail: bool = False) -> 
     for i in range(max(2, len(words) - _LONGEST_TAIL), len(words)):
         if link := _at(folded, i, _LINKS):
             after = i + link
-            if (after < len(words) and where[after]) or _at(folded, after, _AGENCIES) or _at(folded, after, _LEVELS):
+            if (
+                (after < len(words) and where[after])
+                or _at(folded, after, _AGENCIES)
+                or _at(folded, after, _LEVELS)
+            ):
                 return where[:i] + [True] * (len(words) - i)
     return where

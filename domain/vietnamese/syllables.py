@@ -4,15 +4,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_ONSETS = ("", *"b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split())
+_ONSETS = "b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x|"
 _RHYMES = (
-    "a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu "
-    "i ia ich iec iem ien ieng iep iet ieu im in inh ip it iu "
-    "o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oem oen oeo oet oi om on ong oong op ot "
-    "u ua uan uang uat uay uc ue uech uenh ui um un ung uo uoc uoi uom uon uong uop uot uou up ut uu "
-    "uy uya uych uyen uyet uynh uyt uyu uoa y yem yen yet yeu"
-).split()
-_VALID = frozenset(onset + rhyme for onset in _ONSETS for rhyme in _RHYMES)
+    "a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay|e|ec|ech|em|en|eng|enh|eo|ep|et|eu|"
+    "i|ia|ich|iec|iem|ien|ieng|iep|iet|ieu|im|in|inh|ip|it|iu|"
+    "o|oa|oac|oach|oai|oam|oan|oang|oanh|oao|oap|oat|oay|oc|oe|oem|oen|oeo|oet|oi|om|on|ong|oong|op|ot|"
+    "u|ua|uan|uang|uat|uay|uc|ue|uech|uenh|ui|um|un|ung|uo|uoc|uoi|uom|uon|uong|uop|uot|uou|up|ut|uu|"
+    "uy|uya|uych|uyen|uyet|uynh|uyt|uyu|uoa|y|yem|yen|yet|yeu"
+)
+_VALID = frozenset(onset + rhyme for onset in _ONSETS.split("|") for rhyme in _RHYMES.split("|"))
 
 _TONES = {"\u0300": "2", "\u0301": "1", "\u0303": "4", "\u0309": "3", "\u0323": "5"}
 _END_Y = re.compile(r"(?<=[bcdghklmnpqrstvx])y$")

@@ -18,10 +18,14 @@ def clean(text: str) -> str:
     as UTF-8, and `clean(clean(t)) == clean(t)`.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Cn"))
+    kept = text if text.replace("\n", "").isprintable() else _visible(text)
     kept = unicodedata.normalize("NFC", kept.translate(_ETH))
     lines = (_SPACES.sub(" ", line).strip() for line in kept.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _visible(text: str) -> str:
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Cn"))
 
 
 def fold(text: str) -> str:

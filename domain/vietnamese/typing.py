@@ -10,8 +10,26 @@ from domain.vietnamese.text import fold
 
 _TELEX_TONE = {"f": "\u0300", "s": "\u0301", "x": "\u0303", "r": "\u0309", "j": "\u0323"}
 _VNI_TONE = {"1": "\u0301", "2": "\u0300", "3": "\u0309", "4": "\u0303", "5": "\u0323"}
-_TELEX_LETTERS = (("uow", "ươ"), ("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"))
-_VNI_LETTERS = (("uo7", "ươ"), ("d9", "đ"), ("a6", "â"), ("e6", "ê"), ("o6", "ô"), ("a8", "ă"), ("o7", "ơ"), ("u7", "ư"))
+_TELEX_LETTERS = (
+    ("uow", "ươ"),
+    ("dd", "đ"),
+    ("aa", "â"),
+    ("ee", "ê"),
+    ("oo", "ô"),
+    ("aw", "ă"),
+    ("ow", "ơ"),
+    ("uw", "ư"),
+)
+_VNI_LETTERS = (
+    ("uo7", "ươ"),
+    ("d9", "đ"),
+    ("a6", "â"),
+    ("e6", "ê"),
+    ("o6", "ô"),
+    ("a8", "ă"),
+    ("o7", "ơ"),
+    ("u7", "ư"),
+)
 _VOWEL = re.compile(r"[aeiouyăâêôơưàáảãạ]", re.IGNORECASE)
 
 # Chat spellings that stand for one word only (domain.md 12.2); dk/đk has three readings and is not here.
@@ -33,7 +51,7 @@ NEIGHBOURS = {
 def _composed(word: str, tones: dict[str, str], letters: tuple[tuple[str, str], ...]) -> str:
     """The word that keystrokes spell: the last tone key after a vowel is the tone."""
     tone = ""
-    kept = []
+    kept: list[str] = []
     for character in word:
         if character in tones and _VOWEL.search("".join(kept)):
             tone = tones[character]
@@ -64,7 +82,9 @@ def undo_keys(word: str) -> str:
     low = word.lower()
     if not low.isalnum() or is_syllable(fold(low)):
         return word
-    for tones, letters in ((_VNI_TONE, _VNI_LETTERS),) if any(c.isdigit() for c in low) else ((_TELEX_TONE, _TELEX_LETTERS),):
+    for tones, letters in (
+        ((_VNI_TONE, _VNI_LETTERS),) if any(c.isdigit() for c in low) else ((_TELEX_TONE, _TELEX_LETTERS),)
+    ):
         decoded = _composed(low, tones, letters)
         if decoded != low and decoded.isalpha() and is_syllable(fold(decoded)):
             return decoded
@@ -95,7 +115,11 @@ def mend(folded: str, commonness: Callable[[str], float]) -> str:
     if is_syllable(folded) or not folded.isalpha() or not 3 <= len(folded) <= 8 or not _VOWEL.search(folded):
         return folded
     best = max(
-        ((commonness(plain_i(word)) / (cost * cost), word) for word, cost in _slips(folded).items() if is_syllable(word)),
+        (
+            (commonness(plain_i(word)) / (cost * cost), word)
+            for word, cost in _slips(folded).items()
+            if is_syllable(word)
+        ),
         default=(0.0, folded),
     )
     return best[1] if best[0] > 0 else folded

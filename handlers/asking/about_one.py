@@ -1,5 +1,6 @@
 """One initiative: found by code, title or author; its criteria; what is like it."""
 
+from domain.initiative import OPEN
 from domain.messages import Choice, bold
 from domain.similarity import Submission
 from handlers import items, wording
@@ -12,6 +13,7 @@ from storage import drafts, initiatives, lookalikes
 from storage.initiatives import Initiative
 
 OFFERED = 4
+NEAR = 10  # below this score a record only shares a word or two
 
 
 def status(turn: Turn, question: Asked, page: int) -> None:
@@ -20,7 +22,7 @@ def status(turn: Turn, question: Asked, page: int) -> None:
         one = initiatives.by_code(turn.conn, code, turn.today.year)
         if one is None or not _visible(turn, question, one):
             turn.say(
-                f"Không thấy hồ sơ {code} trong phạm vi anh/chị được xem. Mã có dạng SK-{turn.today.year}-0012."
+                f"Không thấy hồ sơ {code} trong phạm vi anh/chị được xem. Gõ “của tôi” để xem mã các hồ sơ của anh/chị."
             )
         else:
             items.show(turn, one.id)
@@ -69,6 +71,10 @@ def _titled(turn: Turn, question: Asked, title: str) -> None:
 def checklist(turn: Turn) -> None:
     """What the criteria say of the draft at hand, and what is still missing; without one, a new draft."""
     rows = [row for row in drafts.open_drafts(turn.conn, turn.me.id) if row.flow == talk.FLOW]
+    filed = next((one for one in initiatives.of_person(turn.conn, turn.me.id) if one.code), None)
+    if not rows and filed and filed.state in OPEN:
+        items.show(turn, filed.id)
+        return
     if not rows:
         turn.say("Kiểm tra tiêu chí đi cùng đăng ký: trợ lý hỏi từng tiêu chí rồi cho biết còn thiếu gì.")
         talk.begin(turn)
@@ -85,12 +91,12 @@ def checklist(turn: Turn) -> None:
 def look_alike(turn: Turn, words: str) -> None:
     """Past submissions that say what these words say."""
     if not words.strip():
-        turn.say("Gõ tên hoặc ý chính sau lệnh, ví dụ: /timtrung mã QR tra cứu thủ tục")
+        turn.say("Gõ tên hoặc ý chính sau lệnh, ví dụ “/timtrung mã QR tra cứu thủ tục”.")
         return
     found = [
         other
         for other in lookalikes.search(turn.conn, Submission(title=words), limit=3)
-        if other.likeness.score > 0
+        if other.likeness.score >= NEAR
     ]
     if not found:
         turn.say("Chưa thấy hồ sơ nào gần giống.")

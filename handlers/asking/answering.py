@@ -2,17 +2,22 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from domain.messages import Choice
 from domain.queries import Query, understand
+from domain.vietnamese.text import fold
 from handlers import items, menu, wording
 from handlers.asking import about_one, counting, exporting, lists, pairs, ranking
 from handlers.asking.scope import OVERSEEING, Asked, asked, known_units
 from handlers.registration import talk
 from handlers.turn import Turn
+from storage import figures, initiatives
 
+_THANKS = re.compile(r"(?:(?:ok|oke|vang|da|xin|toi) )*cam on(?: (?:em|tro ly|ban|nhieu|nhe|nha|a))*|thanks?")
+_GREETING = re.compile(r"(?:xin )?chao(?: (?:em|tro ly|ban|anh|chi|ca nha|buoi sang|a))*|hi|hello|alo")
 REMEMBERED = 6  # questions per chat whose buttons still work
 LEADERS_ONLY = frozenset(
     {"missing_units", "ranking", "compare", "duplicates", "export", "export_word", "chart", "summary"}
@@ -23,10 +28,25 @@ def answer(turn: Turn) -> None:
     """Answer a free message, or say that it was not understood and what could be meant."""
     known = known_units(turn)
     query = understand(turn.incoming.text, known, turn.today, previous=_last(turn))
-    if query.intent == "unknown":
+    said = fold(turn.incoming.text)
+    if query.intent in ("count", "summary", "ranking") and "bieu do" in said:
+        query = replace(query, intent="chart")
+    # Where a form waits, any few words could be taken for the title of an initiative.
+    vague = turn.otherwise and query.intent == "status" and "code" not in query.filters
+    if _THANKS.fullmatch(said):
+        turn.say("Cảm ơn anh/chị. Cần gì, anh/chị cứ nhắn.")
+    elif _GREETING.fullmatch(said):
+        menu.show(turn)
+    elif query.intent == "unknown" or vague:
         _not_understood(turn, query)
     else:
         _respond(turn, query)
+
+
+def understood(turn: Turn) -> bool:
+    """Can the message be read as a question to the office?"""
+    query = understand(turn.incoming.text, known_units(turn), turn.today, previous=_last(turn))
+    return query.intent != "unknown"
 
 
 def ask(turn: Turn, intent: str) -> None:
@@ -47,14 +67,24 @@ def look_up(turn: Turn) -> None:
     about_one.look_alike(turn, words)
 
 
+def stand(turn: Turn) -> None:
+    """Where the initiative behind the command stands, named by code, number or title; without one, the own ones."""
+    _, _, named = turn.incoming.text.partition(" ")
+    if not named.strip():
+        items.mine(turn)
+    elif initiatives.by_code(turn.conn, named, turn.today.year):
+        _respond(turn, Query("status", {"code": named.strip()}, 1.0))
+    else:
+        _respond(turn, Query("status", {"title": named.strip()}, 1.0))
+
+
 def press(turn: Turn, rest: list[str]) -> None:
     """A button under an answer: `q:<question>:<what>:<value>`."""
     key, what, *value = rest
-    kept = turn.talk.get("asked", {}).get(key)
-    if kept is None:
+    query = recalled(turn).get(key)
+    if query is None:
         turn.say("Câu hỏi này đã cũ. Anh/chị hỏi lại giúp, ví dụ “bao nhiêu sáng kiến”.")
         return
-    query = Query(kept["intent"], kept["filters"], 1.0)
     match what, value:
         case "as", [intent]:
             _respond(turn, replace(query, intent=intent))
@@ -83,8 +113,18 @@ def _undated(query: Query) -> dict[str, object]:
 
 def _last(turn: Turn) -> Query | None:
     """The last question of this chat, for short follow-ups."""
-    kept = list(turn.talk.get("asked", {}).values())
-    return Query(kept[-1]["intent"], kept[-1]["filters"], 1.0) if kept else None
+    return next(reversed(recalled(turn).values()), None)
+
+
+def recalled(turn: Turn) -> dict[str, Query]:
+    """The questions of this chat whose buttons still work, by key, the last one last."""
+    kept = turn.talk.get("asked", {})
+    return {key: Query(one["intent"], one["filters"], 1.0) for key, one in kept.items()}
+
+
+def meant(turn: Turn, query: Query) -> Asked:
+    """The question with everything its answer needs, remembered for the buttons under the answer."""
+    return asked(turn, query, _keep(turn, query), known_units(turn))
 
 
 def _keep(turn: Turn, query: Query) -> str:
@@ -107,8 +147,11 @@ def _respond(turn: Turn, query: Query, page: int = 0) -> None:
             [Choice("Sáng kiến của tôi", "m:mine")],
         )
         return
-    known = known_units(turn)
-    ANSWERS[query.intent](turn, asked(turn, query, _keep(turn, query), known), page)
+    question = meant(turn, query)
+    if question.wanted.units and not figures.units_in_scope(turn.conn, question.wanted):
+        turn.say("Anh/chị xem được số liệu trong đơn vị của mình. Cần của đơn vị khác, xin hỏi đầu mối CCHC.")
+        return
+    ANSWERS[query.intent](turn, question, page)
 
 
 def _not_understood(turn: Turn, query: Query) -> None:
@@ -127,8 +170,7 @@ def _not_understood(turn: Turn, query: Query) -> None:
     if rows:
         turn.say(f"Trợ lý chưa hiểu ý anh/chị.{part} Có phải anh/chị muốn:", *rows)
     else:
-        turn.say(f"Trợ lý chưa hiểu ý anh/chị.{part} Vài câu trợ lý trả lời được:")
-        menu.show(turn)
+        menu.show(turn, f"Trợ lý chưa hiểu ý anh/chị.{part}")
 
 
 def _results_later(turn: Turn) -> None:

@@ -1,6 +1,7 @@
 """Numbers: how many, how they spread, and which units have nothing."""
 
 from domain.messages import Choice, bold
+from domain.vietnamese.text import fold
 from handlers.asking import saying
 from handlers.asking.chart import bars
 from handlers.asking.scope import Asked
@@ -10,7 +11,7 @@ from storage import figures
 UNITS_A_PAGE = 20
 
 
-def count(turn: Turn, question: Asked, page: int) -> None:
+def count(turn: Turn, question: Asked, _page: int) -> None:
     """The number first, then how it was read and its breakdown."""
     number = figures.count(turn.conn, question.wanted)
     group = question.filters.get("group_by") or ("field" if question.wanted.states else "status")
@@ -50,7 +51,8 @@ def summary(turn: Turn, question: Asked, page: int) -> None:
         saying.reading(turn, question),
         f"Chờ kiểm tra: {states.get('submitted', 0)} · trả bổ sung: {states.get('returned', 0)}",
         f"Trong danh mục, đang triển khai, chờ xét: {running}",
-        f"Quá hạn: {bold(str(late))} · đơn vị chưa có: {bold(str(gaps))}/{units}",
+        f"Quá hạn: {bold(str(late))}"
+        + (f" · đơn vị chưa có: {bold(str(gaps))}/{units}" if units > 1 else ""),
     ]
     turn.say(
         "\n".join(lines),
@@ -70,7 +72,7 @@ def summary(turn: Turn, question: Asked, page: int) -> None:
     )
 
 
-def chart(turn: Turn, question: Asked, page: int) -> None:
+def chart(turn: Turn, question: Asked, _page: int) -> None:
     """The breakdown as a picture."""
     group = question.filters.get("group_by") or "unit"
     rows = figures.by(turn.conn, question.wanted, group)
@@ -96,7 +98,7 @@ GROUPS = {
 
 def missing_units(turn: Turn, question: Asked, page: int) -> None:
     """Units with nothing of what is asked for; drafts do not count as something."""
-    names = figures.missing_units(turn.conn, question.wanted)
+    names = sorted(figures.missing_units(turn.conn, question.wanted), key=fold)
     units = figures.units_in_scope(turn.conn, question.wanted)
     if not names:
         turn.say(f"{bold('0')} đơn vị: cả {units} đơn vị đều đã có.\n{saying.reading(turn, question)}")
@@ -110,5 +112,6 @@ def missing_units(turn: Turn, question: Asked, page: int) -> None:
         f"{bold(str(len(names)))}/{units} đơn vị chưa có{where}\n{saying.reading(turn, question)}\n"
         + "; ".join(shown),
         turning,
+        saying.urging(turn, question),
         panel=f"q:{question.key}",
     )

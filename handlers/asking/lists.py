@@ -26,7 +26,7 @@ def page(turn: Turn, question: Asked, number: int) -> None:
     rows = figures.page(turn.conn, question.wanted, number * A_PAGE, min(A_PAGE, total - number * A_PAGE))
     lines = [f"{number * A_PAGE + place}. {_line(one)}" for place, one in enumerate(rows, 1)]
     turn.say(
-        f"{bold(str(total))} sáng kiến · trang {number + 1}/{pages}\n{saying.reading(turn, question)}\n"
+        f"{bold(f'{total} sáng kiến')} · {saying.reading(turn, question)}{_page_of(number, pages)}\n"
         + "\n".join(lines),
         [Choice(one.code, f"i:show:{one.id}") for one in rows if one.code],
         _turning(question, number, pages),
@@ -35,7 +35,12 @@ def page(turn: Turn, question: Asked, number: int) -> None:
 
 
 def _line(one: Initiative) -> str:
-    return f"{one.code or 'nháp'} “{wording.short(one.title, 70)}” · {one.unit_name} · {LABELS[one.state].lower()}"
+    state = f" · {LABELS[one.state].lower()}" if one.code else ""
+    return f"{one.code or 'Nháp'} “{wording.short(one.title, 70)}” · {one.unit_name}{state}"
+
+
+def _page_of(number: int, pages: int) -> str:
+    return f" · trang {number + 1}/{pages}" if pages > 1 else ""
 
 
 def _turning(question: Asked, number: int, pages: int) -> list[Choice]:
@@ -63,10 +68,11 @@ def overdue(turn: Turn, question: Asked, number: int) -> None:
             f"{one.code} chậm {days} ngày ({LABELS[one.state].lower()})"
         )
     lines = [f"{unit}: {'; '.join(items)}" for unit, items in by_unit.items()]
-    where = f" · trang {number + 1}/{pages}" if pages > 1 else ""
     turn.say(
-        f"{bold(str(len(late)))} hồ sơ quá hạn{where}\n{saying.reading(turn, question)}\n" + "\n".join(lines),
+        f"{bold(str(len(late)))} hồ sơ quá hạn{_page_of(number, pages)}\n{saying.reading(turn, question)}\n"
+        + "\n".join(lines),
         [Choice(one.code, f"i:show:{one.id}") for one in shown[:4] if one.code],
         _turning(question, number, pages),
+        saying.urging(turn, question),
         panel=f"q:{question.key}",
     )

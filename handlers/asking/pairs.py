@@ -1,5 +1,6 @@
 """Pairs that say nearly the same: listed for those who judge, with what was already concluded."""
 
+from domain.judgements import concluded
 from domain.messages import Choice, bold
 from handlers import wording
 from handlers.asking import saying
@@ -8,8 +9,7 @@ from handlers.turn import Turn
 from storage import comparisons, initiatives
 from storage.comparisons import Pair
 
-A_PAGE = 4
-JUDGEMENTS = {"different": "không trùng", "duplicate": "trùng", "upgrade": "nâng cấp"}
+A_PAGE = 2
 
 
 def duplicates(turn: Turn, question: Asked, page: int) -> None:
@@ -21,7 +21,7 @@ def duplicates(turn: Turn, question: Asked, page: int) -> None:
     pages = (len(pairs) + A_PAGE - 1) // A_PAGE
     page = max(0, min(page, pages - 1))
     shown = pairs[page * A_PAGE : (page + 1) * A_PAGE]
-    lines = [f"{page * A_PAGE + place}. {_line(pair)}" for place, pair in enumerate(shown, 1)]
+    lines = [f"{page * A_PAGE + place}. {_line(turn, pair)}" for place, pair in enumerate(shown, 1)]
     turning = [Choice("Xem tiếp", f"q:{question.key}:page:{page + 1}")] if page + 1 < pages else []
     where = f" · trang {page + 1}/{pages}" if pages > 1 else ""
     turn.say(
@@ -42,15 +42,19 @@ def _wanted(turn: Turn, question: Asked) -> list[Pair]:
     return [
         pair
         for pair in pairs
-        if (wanted.year is None or pair.year == wanted.year)
+        if pair.judgement != "different"  # no suspicion any more; named by its code, a record shows all
+        and (wanted.year is None or pair.year == wanted.year)
         and (not wanted.units or pair.unit_code in wanted.units)
         and (not wanted.fields or pair.field in wanted.fields)
     ]
 
 
-def _line(pair: Pair) -> str:
-    concluded = JUDGEMENTS.get(pair.judgement, "nâng cấp" if pair.upgrade else "chưa kết luận")
+def _line(turn: Turn, pair: Pair) -> str:
+    kept = comparisons.of(turn.conn, pair.initiative_id) if pair.judgement else []
+    reason = next((one.reason for one in kept if one.other_id == pair.other_id), "")
+    said = concluded(pair.judgement, wording.short(reason, 100))
+    said = said or ("nâng cấp" if pair.upgrade else "chưa kết luận")
     return (
         f"{pair.score:.0f}% · {pair.code} “{wording.short(pair.title, 60)}” ({pair.unit})\n"
-        f"   với {pair.other_code} “{wording.short(pair.other_title, 60)}” ({pair.other_unit}, {pair.other_year}) · {concluded}"
+        f"   với {pair.other_code} “{wording.short(pair.other_title, 60)}” ({pair.other_unit}, {pair.other_year}) · {said}"
     )

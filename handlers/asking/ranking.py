@@ -16,7 +16,7 @@ SHOWN = 5
 MOST = 20
 
 
-def ranking(turn: Turn, question: Asked, page: int) -> None:
+def ranking(turn: Turn, question: Asked, _page: int) -> None:
     """The first ones in order, by number or by average score; the fewest when the lowest are asked for."""
     group = question.filters.get("group_by", "unit")
     ascending = question.filters.get("order") == "asc"
@@ -38,7 +38,7 @@ def ranking(turn: Turn, question: Asked, page: int) -> None:
     ]
     rest = len(names) - limit
     if rest > 0:
-        lines.append(f"Còn {rest} mục nữa.")
+        lines.append(f"Còn {rest} {saying.GROUP_NOUNS[group]} nữa.")
     turn.say(
         "\n".join([bold(lines[0].removeprefix("1. ")), saying.reading(turn, question), *lines[1:]]),
         _turned(question, ascending),
@@ -54,24 +54,24 @@ def _turned(question: Asked, ascending: bool) -> list[Choice]:
     ]
 
 
-def compare(turn: Turn, question: Asked, page: int) -> None:
+def compare(turn: Turn, question: Asked, _page: int) -> None:
     """Both numbers first, then the difference and what was recognised in each."""
     now, before = question.wanted, _earlier(turn, question)
     here, there = figures.count(turn.conn, now), figures.count(turn.conn, before)
     lines = [
-        f"{bold(str(here))} sáng kiến, {_name(before)} {bold(str(there))}: {_change(here, there)}",
+        f"{bold(str(here))} sáng kiến, {_change(here, there)} {_name(before)} ({there})",
         saying.reading(turn, question),
     ]
     if not now.states:
         recognised = ("recognized",)
         mine = figures.count(turn.conn, replace(now, states=recognised))
         theirs = figures.count(turn.conn, replace(before, states=recognised))
-        lines.append(f"Được công nhận: {mine}, {_name(before)} {theirs}")
+        lines.append(f"Được công nhận: {mine} ({_name(before)}: {theirs})")
     group = question.filters.get("group_by") or "field"
     earlier = dict(figures.by(turn.conn, before, group))
     rows = figures.by(turn.conn, now, group)[:3]
     lines += [
-        f"{saying.group_name(turn.agency, group, name)}: {number}, {_name(before)} {earlier.get(name, 0)}"
+        f"{saying.group_name(turn.agency, group, name)}: {number} ({_name(before)}: {earlier.get(name, 0)})"
         for name, number in rows
     ]
     turn.say("\n".join(lines), [Choice("Xem danh sách", f"q:{question.key}:as:list")])
@@ -79,9 +79,9 @@ def compare(turn: Turn, question: Asked, page: int) -> None:
 
 def _change(here: int, there: int) -> str:
     if here == there:
-        return "bằng nhau"
-    share = f" ({wording.number(abs(here - there) / there * 100)}%)" if there else ""
-    return f"{'tăng' if here > there else 'giảm'} {abs(here - there)}{share}"
+        return "bằng"
+    share = f" ({wording.number(round(abs(here - there) / there * 100, 1))}%)" if there else ""
+    return f"{'tăng' if here > there else 'giảm'} {abs(here - there)}{share} so với"
 
 
 def _earlier(turn: Turn, question: Asked) -> Filter:

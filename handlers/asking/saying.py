@@ -4,11 +4,20 @@ from domain.agency import Agency
 from domain.initiative import LABELS
 from domain.messages import Choice
 from domain.queries import echo
+from domain.rights import TABLE
 from handlers import wording
 from handlers.asking.scope import Asked
 from handlers.turn import Turn
 
 LEVELS = {"department": "sở, ban, ngành", "commune": "xã, phường, đặc khu"}
+GROUP_NOUNS = {
+    "unit": "đơn vị",
+    "field": "lĩnh vực",
+    "status": "trạng thái",
+    "level": "cấp",
+    "month": "tháng",
+    "year": "năm",
+}
 LINES = 4  # of a breakdown, so that an answer stays within six
 
 
@@ -20,7 +29,7 @@ def reading(turn: Turn, question: Asked) -> str:
     if question.filters.get("all_years"):
         parts.append("mọi năm")
     if question.wanted.scope is not None:
-        parts.append("trong đơn vị anh/chị phụ trách")
+        parts.append("trong đơn vị của anh/chị")
     parts.append(f"tính đến {wording.moment(turn.now)}")
     return " · ".join(part for part in parts if part)
 
@@ -46,7 +55,7 @@ def breakdown(agency: Agency, group: str, rows: list[tuple[str, int]]) -> list[s
     lines = [f"{group_name(agency, group, value)}: {number}" for value, number in shown]
     rest = rows[len(shown) :]
     if rest:
-        lines.append(f"{len(rest)} mục khác: {sum(number for _, number in rest)}")
+        lines.append(f"{len(rest)} {GROUP_NOUNS[group]} khác: {sum(number for _, number in rest)}")
     return lines
 
 
@@ -59,3 +68,15 @@ def years(question: Asked) -> list[Choice]:
         Choice(f"Năm {year - 1}", f"q:{question.key}:year:{year - 1}"),
         Choice("Mọi năm", f"q:{question.key}:year:all"),
     ]
+
+
+def urging(turn: Turn, question: Asked) -> list[Choice]:
+    """The button that urges those whom the answer names; none for people who may remind nobody.
+
+    Units are urged to register, not to have something in a certain state or field.
+    """
+    may_urge = any(held.role in TABLE["remind"] for held in turn.roles)
+    narrowed = {"status", "field", "from", "to"} & question.filters.keys()
+    if not may_urge or (question.query.intent == "missing_units" and narrowed):
+        return []
+    return [Choice("Đôn đốc", f"u:ask:{question.key}")]

@@ -5,6 +5,7 @@ from typing import Any
 from domain.initiative import LABELS
 from domain.messages import bold
 from domain.similarity import ALGORITHM, VERY_LIKE, Submission
+from domain.vietnamese.text import fold
 from handlers.turn import Turn
 from storage import comparisons, initiatives, units
 from storage import lookalikes as index
@@ -35,14 +36,16 @@ def compare(turn: Turn, answers: dict[str, Any], initiative_id: int) -> None:
     comparisons.keep_only(turn.conn, initiative_id, [other.initiative_id for other in found])
     for other in found:
         likeness = other.likeness
-        words = dict.fromkeys((*likeness.title_words, *likeness.way_words, *likeness.effect_words))
+        words: dict[str, str] = {}
+        for word in (*likeness.title_words, *likeness.way_words, *likeness.effect_words):
+            words.setdefault(fold(word), word)
         comparisons.record(
             turn.conn,
             initiative_id,
             other.initiative_id,
             score=round(likeness.score, 1),
             algorithm=ALGORITHM,
-            words=list(words)[:WORDS],
+            words=list(words.values())[:WORDS],
             difference=answers.get("difference") or "",
             upgrade=_is_upgrade(turn, other.initiative_id),
             now=turn.now,

@@ -95,16 +95,20 @@ def _receipt(
     turn: Turn, one: Initiative, into: Round, result: criteria.Result, facts: dict[str, Any]
 ) -> None:
     """The receipt: code, time, promised date, verdict, what happens next, and the papers."""
-    promised = add_working_days(turn.today, turn.agency.promise_days, turn.agency.holidays)
     late = " Hồ sơ nộp sau hạn đăng ký nên ghi là đăng ký bổ sung." if one.late else ""
     turn.say(
         f"{bold(str(one.code))} đã nộp lúc {wording.moment(turn.now)}.{late}\n"
         f"{explained(one.answers, facts, result).text}\n"
-        f"Đầu mối trả lời trong {turn.agency.promise_days} ngày làm việc, trước hết ngày {wording.day(promised)}.\n"
+        f"Đầu mối trả lời trong {turn.agency.promise_days} ngày làm việc, trước hết ngày {wording.day(_promised(turn))}.\n"
         f"Báo cáo kết quả trước hết ngày {wording.day(into.results_due)}.",
         [Choice("Sáng kiến của tôi", "m:mine"), Choice("Xem hồ sơ", f"i:show:{one.id}")],
         files=[_form(turn, one, into), _calendar(turn, one, into)],
     )
+
+
+def _promised(turn: Turn) -> date:
+    """The last day for the focal officer's answer to what is submitted today."""
+    return add_working_days(turn.today, turn.agency.promise_days, turn.agency.holidays)
 
 
 def _form(turn: Turn, one: Initiative, into: Round) -> FileOut:
@@ -133,6 +137,7 @@ def _notify(turn: Turn, one: Initiative, found: list[dict[str, Any]]) -> None:
         "focal",
         None,
         f"Mới nộp: {bold(str(one.code))} {one.title}\n{one.unit_name} · {turn.me.name}\n"
-        f"Kiểm tra tiêu chí: {criteria.label(one.verdict)}.{flag}",
+        f"Kiểm tra tiêu chí: {criteria.label(one.verdict)}.{flag}\n"
+        f"Trả lời tác giả trước hết ngày {wording.day(_promised(turn))}.",
         [Choice("Xem hồ sơ", f"i:show:{one.id}")],
     )

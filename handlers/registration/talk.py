@@ -32,7 +32,7 @@ def begin(turn: Turn) -> None:
     turn.say(
         f"Anh/chị đang có {len(already)} bản nháp. Tiếp tục bản nào, hay đăng ký mới?",
         *rows,
-        [Choice("Đăng ký mới", "d:new")],
+        [Choice("Đăng ký mới", "d:intro")],
     )
 
 
@@ -50,8 +50,8 @@ def introduce(turn: Turn) -> None:
         buttons.append(Choice("Dùng lại hồ sơ trước", "d:reuse"))
     turn.say(
         f"{bold('Đăng ký sáng kiến, giải pháp mới CCHC')}\n{when}\n"
-        "Khoảng 7 phút, mỗi tin một câu; dừng lúc nào cũng được, câu trả lời được giữ. "
-        f"\n{turn.agency.texts.safety}",
+        "Khoảng 7 phút, mỗi tin một câu; dừng lúc nào cũng được, câu trả lời được giữ.\n"
+        f"{turn.agency.texts.safety}",
         buttons,
         [Choice("Xem trước câu hỏi", "d:preview")],
     )
@@ -63,7 +63,8 @@ def preview(turn: Turn) -> None:
     parts = []
     for section in flow.sections:
         names = [step.label or step.key for step in flow.steps if step.section == section.key]
-        parts.append(f"{bold(section.name)}: {', '.join(names)}.")
+        parts.append(f"{bold(section.name)}: {'; '.join(names)}.")
+    parts.append("Tùy câu trả lời, có câu không cần hỏi.")
     turn.say("\n".join(parts), [Choice("Bắt đầu", "d:start")])
 
 
@@ -94,20 +95,29 @@ def start(turn: Turn, reuse: int | None = None) -> None:
         answers=_taken_over(turn, reuse),
         now=turn.now,
     )
+    if row.answers.get("title"):
+        row, found = _compared(turn, row, _draft(row))
+        if found:
+            turn.say(lookalikes.notice(found))
     _continue(turn, row, engine.begin(turn.office.registration, _draft(row), facts_of(turn, row), turn.today))
 
 
-_ASKED_AGAIN = {"secret", "stage", "first_date", "results", "expected", "evidence", "pilot_approval"}
+# What is never taken over: declarations, what is of its time, and what was said of other look-alikes.
+_ASKED_AGAIN = frozenset(
+    {"secret", "stage", "first_date", "pilot_approval", "results", "expected", "finish_by"}
+    | {"evidence", "difference", "insist_reason", "truth"}
+)
 
 
 def _taken_over(turn: Turn, initiative_id: int | None) -> dict[str, Any]:
     """The answers of an own earlier record that may be used again; dates, figures and declarations are asked anew."""
     if initiative_id is None:
         return {}
-    earlier = initiatives.by_id(turn.conn, initiative_id)
-    if earlier.person_id != turn.me.id:
-        raise PermissionError("only one's own record can be used again")
-    return {key: value for key, value in earlier.answers.items() if key not in _ASKED_AGAIN}
+    own = {one.id: one for one in initiatives.of_person(turn.conn, turn.me.id)}
+    earlier = own[initiative_id]
+    texts = {name: getattr(earlier, name) for name in ("title", "summary", "field", "kind")}
+    answers = {name: text for name, text in texts.items() if text} | earlier.answers
+    return {key: value for key, value in answers.items() if key not in _ASKED_AGAIN}
 
 
 def put_aside(turn: Turn) -> None:
@@ -124,7 +134,7 @@ def active(turn: Turn) -> DraftRow | None:
 
 def resume(turn: Turn, draft_id: int) -> None:
     """Go on with an own open draft: the task list, then the question that is next."""
-    row = _own(turn, draft_id)
+    row = own(turn, draft_id)
     if row is None:
         return
     if not row.shown:
@@ -140,9 +150,10 @@ def resume(turn: Turn, draft_id: int) -> None:
     _continue(turn, row, shown)
 
 
-def _own(turn: Turn, draft_id: int) -> DraftRow | None:
-    row = drafts.by_id(turn.conn, draft_id)
-    if row is None or row.person_id != turn.me.id or row.closed_at is not None:
+def own(turn: Turn, draft_id: int) -> DraftRow | None:
+    """An open draft of the person who asks; None, once that is said, when there is none with this id."""
+    row = next((row for row in drafts.open_drafts(turn.conn, turn.me.id) if row.id == draft_id), None)
+    if row is None:
         turn.say(
             "Bản nháp này đã nộp hoặc đã bỏ. Xem các hồ sơ của anh/chị:",
             [Choice("Sáng kiến của tôi", "m:mine")],
@@ -157,7 +168,7 @@ def press(turn: Turn) -> None:
     if found is None:
         raise KeyError(turn.incoming.choice)
     draft_id, given = found
-    row = _own(turn, draft_id)
+    row = own(turn, draft_id)
     if row is None:
         return
     if not row.shown:
@@ -166,9 +177,11 @@ def press(turn: Turn) -> None:
 
 
 def go_on(turn: Turn) -> None:
-    """Take up the draft that was touched last."""
+    """Go on in the form that waits, else with the draft that was touched last."""
     rows = drafts.open_drafts(turn.conn, turn.me.id)
-    if rows:
+    if waiting := active(turn):
+        take(turn, waiting, Input(text="tiếp tục"))
+    elif rows:
         resume(turn, rows[0].id)
     else:
         begin(turn)
@@ -183,6 +196,22 @@ def take(turn: Turn, row: DraftRow, given: Input) -> bool:
         return False
     _continue(turn, row, result)
     return True
+
+
+def ask_again(turn: Turn) -> None:
+    """Show the question that waits once more; nothing when none waits."""
+    row = active(turn)
+    if row is not None:
+        shown = engine.show(turn.office.registration, _draft(row), facts_of(turn, row))
+        _continue(turn, row, shown)
+
+
+def hold(turn: Turn) -> bool:
+    """Let the question that waits go on waiting while another message is answered; False when none waits."""
+    row = active(turn)
+    if row is not None:
+        turn.otherwise = engine.show(turn.office.registration, _draft(row), facts_of(turn, row)).say
+    return row is not None
 
 
 def still_waiting(turn: Turn) -> None:
@@ -207,9 +236,13 @@ def input_of(turn: Turn, row: DraftRow, incoming: Incoming) -> Input:
 def keep_evidence(turn: Turn, row: DraftRow, incoming: Incoming) -> int:
     """Keep the message's files with the draft; says which were refused and why. Returns how many were kept."""
     kept = 0
+    room = engine.files_wanted(turn.office.registration, _draft(row), facts_of(turn, row))
     for file in incoming.files:
         if file.stored is None:
             turn.say(file.problem or "Tệp này trợ lý chưa nhận được; anh/chị gửi lại giúp.")
+            continue
+        if kept == room:
+            turn.say(f"Hồ sơ đã đủ số tệp minh chứng nên “{file.name}” chưa được nhận.")
             continue
         evidence.add(
             turn.conn,
@@ -227,8 +260,7 @@ def _continue(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
     """Save what an input changed, and do what it causes."""
     flow = turn.office.registration
     if result.event.startswith("stop:"):
-        drafts.erase(turn.conn, row.id, turn.now)
-        turn.record("draft_stopped", f"draft:{row.id}")
+        _erase(turn, row)
         turn.say(turn.agency.texts.secret_stop, [Choice("Đăng ký nội dung khác", "d:new")])
         return
     if result.event == "submit":
@@ -240,9 +272,11 @@ def _continue(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
         confirm_drop(turn, row.id)
         return
     if {"title", "summary"} & set(result.changed):
+        seen = {other["id"] for other in lookalikes.known(turn, row.initiative_id)}
         row, found = _compared(turn, row, result.draft)
-        if found:
+        if {other["id"] for other in found} - seen:
             turn.say(lookalikes.notice(found))
+        if found:
             result = engine.show(flow, result.draft, facts_of(turn, row))
     if not _save(turn, row, result.draft):
         return
@@ -252,14 +286,47 @@ def _continue(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
         _saved(turn, drafts.by_id(turn.conn, row.id))
 
 
+def _erase(turn: Turn, row: DraftRow) -> None:
+    """Keep nothing of a draft that must not be kept: no answer, no title in a list, no file."""
+    for piece in evidence.of_draft(turn.conn, row.id):
+        evidence.remove(turn.conn, piece.id, turn.now)
+    if row.initiative_id:
+        one = initiatives.by_id(turn.conn, row.initiative_id)
+        initiatives.change(
+            turn.conn,
+            one.id,
+            one.version,
+            turn.now,
+            state="withdrawn",
+            title="",
+            summary="",
+            field="",
+            kind="",
+        )
+    drafts.erase(turn.conn, row.id, turn.now)
+    turn.record("draft_stopped", f"draft:{row.id}")
+
+
 def _saved(turn: Turn, row: DraftRow) -> None:
     facts = facts_of(turn, row)
     turn.put(engine.panel(turn.office.registration, _draft(row), facts, _marks(turn, row)))
 
 
+def cancel(turn: Turn) -> None:
+    """ "Hủy": ask about the form that waits, or say that none does."""
+    row = active(turn)
+    if row:
+        confirm_drop(turn, row.id)
+    else:
+        turn.say(
+            "Không có việc nào đang làm dở. Bản nháp và hồ sơ của anh/chị vẫn được giữ.",
+            [Choice("Sáng kiến của tôi", "m:mine")],
+        )
+
+
 def confirm_drop(turn: Turn, draft_id: int) -> None:
     """Ask before a draft is thrown away; nothing is lost by a slip of the finger."""
-    row = _own(turn, draft_id)
+    row = own(turn, draft_id)
     if row:
         turn.say(
             f"Bỏ bản nháp “{wording.short(row.title or 'chưa có tên', 60)}”, hay để dành làm sau?",
@@ -269,7 +336,7 @@ def confirm_drop(turn: Turn, draft_id: int) -> None:
 
 def later(turn: Turn, draft_id: int) -> None:
     """Stop asking; the draft stays."""
-    row = _own(turn, draft_id)
+    row = own(turn, draft_id)
     if row:
         put_aside(turn)
         _saved(turn, drafts.by_id(turn.conn, row.id))
@@ -277,7 +344,7 @@ def later(turn: Turn, draft_id: int) -> None:
 
 def drop(turn: Turn, draft_id: int) -> None:
     """Throw an own draft away, after it was confirmed."""
-    row = _own(turn, draft_id)
+    row = own(turn, draft_id)
     if row is None:
         return
     if row.initiative_id:
@@ -339,7 +406,9 @@ def facts_of(turn: Turn, row: DraftRow) -> dict[str, Any]:
         "lookalikes": lookalikes.known(turn, row.initiative_id),
         "profile": {"name": turn.me.name, "unit": turn.me.unit_name},
         "novelty_scope": turn.agency.novelty_scope,
-        "heads": [one.name for one in people.in_role(turn.conn, "leader") if _heads(turn, one)],
+        "heads": [
+            one.name for one in people.in_role(turn.conn, "leader", today=turn.today) if _heads(turn, one)
+        ],
         "today": turn.today,
     }
     answers = turn.office.registration.good(row.answers, facts)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,13 @@ class Road:
         self.database = database
         self.clock = TestClock()
         self.health = Health(self.clock.monotonic)
-        self.telegram = Telegram(TOKEN, server.url, server.file_url, answer_seconds=answer_seconds)
+        self.telegram = Telegram(
+            TOKEN,
+            server.url,
+            server.file_url,
+            answer_seconds=answer_seconds,
+            pace=pace or Pace(FAST, FAST, FAST),
+        )
         channels = {"telegram": self.telegram}
         self.sender = Sender(
             database,
@@ -80,11 +87,11 @@ class Road:
             counting.finder(folder),
             self.clock,
             self.health,
-            pace=pace or Pace(FAST, FAST, FAST),
             look=0.05,
             uncertain_wait=timedelta(seconds=uncertain_wait),
         )
-        self.turns = Turns(
+        self._worker = partial(
+            Turns,
             database,
             channels,
             handle,
@@ -94,6 +101,7 @@ class Road:
             posted=self.sender.wake.set,
             pause=0.05,
         )
+        self.turns = self._worker()
         self.mode = mode
         self.poller = Poller(
             self.telegram,
@@ -143,6 +151,10 @@ class Road:
                 await task
         await self.telegram.close()
         self._tasks = []
+
+    def another_worker(self) -> Turns:
+        """A second worker on the same database, as another process would have one."""
+        return self._worker()
 
     async def until(self, what: Callable[[], Any], seconds: float = 10) -> None:
         """Wait until something is so."""

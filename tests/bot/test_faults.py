@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.pace import Pace, Rate
+from domain.messages import Address, Lane, Outgoing
+from storage import outbox
 from storage.database import Database
 from tests.bot.road import Road, rows
 from tests.telegram_server import Cut, CutAfter, Delay, Fail, TelegramServer
@@ -39,21 +41,23 @@ async def test_a_limit_holds_only_its_chat(road: Road) -> None:
     server = road.server
     limit = Fail(429, "Too Many Requests: retry after 3600", {"retry_after": 3600})
     server.always("sendMessage", limit, chat=5)
+    with road.database.write() as conn:
+        notice = Outgoing("Thông báo", lane=Lane.NOTICE)
+        outbox.put(conn, "notice:1", 0, Address("telegram", "5"), notice, road.clock.now())
     async with road:
         server.text(5, "một")
         server.text(5, "hai")
         await road.until(lambda: road.rows("outbox", "state = 'retry'"))
         server.text(6, "chào")
         await road.until(lambda: server.texts(6))
-        tries = server.count("sendMessage")
         await asyncio.sleep(0.2)
-        assert server.count("sendMessage") == tries
+        assert server.count("sendMessage") == 2  # one try for each chat
         server.always("sendMessage", None)
         road.clock.move(minutes=61)
         await road.until(lambda: server.texts(5))
         await road.quiet()
-    (late,) = server.texts(5)
-    assert "không gửi được câu trả lời" in late
+    assert server.texts(5)[0] == "Thông báo"
+    assert ["không gửi được câu trả lời" in text for text in server.texts(5)] == [False, True]
     assert [row["state"] for row in road.rows("outbox", "chat_key = '5' AND lane = 'reply'")] == [
         "expired"
     ] * 2
@@ -221,11 +225,25 @@ async def test_stopping_with_fifty_updates_queued_loses_and_repeats_nothing(
         assert server.world.sends[chat] == [f"{n + 1}: tin {n}" for n in range(5)]
 
 
+async def test_stopping_during_a_fetch_leaves_the_file_for_the_next_start(
+    server: TelegramServer, database: Database, tmp_path: Path
+) -> None:
+    """A09: a fetch that was broken off counts for nothing, and is done again after the restart."""
+    server.plan("getFile", Delay(5))
+    server.document(5, "a.pdf", b"%PDF-1.7")
+    async with Road(server, database, tmp_path) as road:
+        await road.until(lambda: server.world.typing)
+        await asyncio.wait_for(road.stop(), 3)
+        assert len(asyncio.all_tasks()) == 1
+    assert rows(database, "stored_file") == []
+    async with Road(server, database, tmp_path) as road:
+        await road.until(lambda: server.texts(5))
+    assert server.texts(5) == ["1: 1 tệp: a.pdf (8)"]
+    assert len(rows(database, "stored_file")) == 1
+
+
 async def test_a_message_queued_for_later_waits_without_blocking(road: Road) -> None:
     """A reminder for tomorrow does not hold back today's answers, and comes when its time has come."""
-    from domain.messages import Address, Lane, Outgoing
-    from storage import outbox
-
     server = road.server
     server.text(5, "một")
     now = road.clock.now()
@@ -240,9 +258,6 @@ async def test_a_message_queued_for_later_waits_without_blocking(road: Road) -> 
 
 async def test_a_notice_that_could_not_reach_a_person_waits_for_their_return(road: Road) -> None:
     """Who blocked the bot and comes back gets the notices that are still worth it, but no old replies."""
-    from domain.messages import Address, Lane, Outgoing
-    from storage import outbox
-
     server = road.server
     async with road:
         server.text(5, "một")

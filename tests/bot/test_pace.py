@@ -1,17 +1,22 @@
 """How fast messages may leave."""
 
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.channels.telegram.channel import Telegram
+from bot.channels.web.channel import WebChannel
 from bot.pace import Pace, Rate
-from domain.messages import Address
+from tests.telegram_server import TOKEN
 
-AN, BINH, GROUP = Address("telegram", "5"), Address("telegram", "6"), Address("telegram", "-40")
+AN, BINH, GROUP = "5", "6", "-40"
 
 
 def test_a_chat_gets_a_few_at_once_and_then_one_a_second() -> None:
     """A burst passes, then the chat waits while others go on; a group waits longer."""
-    pace = Pace()
+    pace = Telegram(TOKEN, "http://127.0.0.1/", "http://127.0.0.1/").pace
+    assert pace
     assert [pace.take(AN, 0) for _ in range(5)] == [True] * 4 + [False]
     assert pace.take(BINH, 0)
     assert not pace.take(AN, 0.9)
@@ -21,11 +26,16 @@ def test_a_chat_gets_a_few_at_once_and_then_one_a_second() -> None:
     assert pace.take(GROUP, 13.1)
 
 
-def test_channels_have_a_limit_over_all_their_chats_each() -> None:
-    """What one channel has used up is no loss to another."""
-    pace = Pace(everything=Rate(1, 2))
-    assert [pace.take(Address("telegram", str(chat)), 0) for chat in (1, 2, 3)] == [True, True, False]
-    assert pace.take(Address("zalo_bot", "1"), 0)
+def test_all_chats_of_a_channel_share_a_limit() -> None:
+    """What is used up by some chats is not there for another, until time has passed."""
+    pace = Pace(Rate(1, 2), Rate(1, 4), Rate(1, 4))
+    assert [pace.take(chat, 0) for chat in ("1", "2", "3")] == [True, True, False]
+    assert pace.take("3", 1)
+
+
+def test_the_chat_page_has_no_pace() -> None:
+    """Nobody limits what we show on our own page."""
+    assert WebChannel(Path()).pace is None
 
 
 @given(st.lists(st.tuples(st.integers(1, 3), st.floats(0, 2)), max_size=60))
@@ -36,7 +46,7 @@ def test_no_stretch_of_time_sees_more_than_burst_and_rate(tries: list[tuple[int,
     left: list[tuple[int, float]] = []
     for chat, wait in tries:
         now += wait
-        if pace.take(Address("telegram", str(chat)), now):
+        if pace.take(str(chat), now):
             left.append((chat, now))
     for first in range(len(left)):
         for last in range(first, len(left)):

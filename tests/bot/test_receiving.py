@@ -2,13 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, MutableMapping
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from starlette.applications import Starlette
 
+from bot.channels.telegram.webhook import BODY_LIMIT, PATH, webhook
 from storage.database import Database
 from tests.bot.road import Road
 from tests.telegram_server import SECRET, Cut, Fail, TelegramServer
@@ -109,6 +111,33 @@ async def test_an_endless_slow_or_mislabelled_body_is_cut_off(hooked: Road) -> N
         assert answer.status_code == 415
         answer = await client.post(hooked.webhook_url, json=update(2), headers=HEADER)
         assert answer.status_code == 200
+
+
+async def test_no_more_of_a_body_is_read_than_is_allowed(hooked: Road) -> None:
+    """E04: whatever the sender claims, memory is bounded by the limit."""
+    route = webhook(SECRET, hooked.database, hooked.clock, hooked.health, lambda: None)
+    headers = [(key.lower().encode(), value.encode()) for key, value in HEADER.items()]
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": PATH,
+        "query_string": b"",
+        "headers": [*headers, (b"content-type", b"application/json")],
+    }
+    read = 0
+    answers = []
+
+    async def receive() -> dict[str, Any]:
+        nonlocal read
+        read += 65_536
+        return {"type": "http.request", "body": b"x" * 65_536, "more_body": read < 10 * BODY_LIMIT}
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        answers.append(message.get("status"))
+
+    await Starlette(routes=[route])(scope, receive, send)
+    assert answers[0] == 413
+    assert read <= BODY_LIMIT + 65_536
 
 
 async def test_an_update_the_database_refuses_is_delivered_again(

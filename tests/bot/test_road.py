@@ -1,5 +1,6 @@
 """A message comes in, is handled once and answered; what people send in every form is understood."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,36 @@ async def test_a_panel_further_up_is_not_edited(road: Road) -> None:
         await road.until(lambda: server.texts(5) == ["1: một", "Số 3"])
 
 
+async def test_a_press_elsewhere_sends_the_panel_anew(road: Road) -> None:
+    """A button on another message does not change the panel above it: the panel comes down to where people look."""
+    server = road.server
+    async with road:
+        server.text(5, "một")
+        server.update("message", server.world.message(5, sticker={"file_id": "S"}))
+        await road.until(lambda: len(server.texts(5)) == 2)
+        await road.quiet()
+        server.press(5, "Thêm")
+        await road.until(lambda: len(server.texts(5)) == 3)
+    assert server.texts(5) == ["1: một", "Cần chữ, không phải nhãn dán", "Số 2"]
+
+
+async def test_two_workers_on_one_database_answer_each_update_once(road: Road) -> None:
+    """A second program that looks at the same inbox neither repeats nor overtakes."""
+    server = road.server
+    async with road:
+        second = road.another_worker()
+        work = asyncio.create_task(second.run())
+        for number in range(8):
+            for chat in (5, 6):
+                server.text(chat, f"tin {number}")
+        await road.until(lambda: len(server.texts(5)) == len(server.texts(6)) == 8)
+        await road.quiet()
+        await second.stop()
+        await work
+    for chat in (5, 6):
+        assert server.world.sends[chat] == [f"{number + 1}: tin {number}" for number in range(8)]
+
+
 async def test_a_file_is_fetched_and_kept_before_its_turn(road: Road, tmp_path: Path) -> None:
     """The handler gets the stored file; its bytes are those the person sent."""
     server = road.server
@@ -159,6 +190,18 @@ async def test_an_album_is_one_turn(road: Road) -> None:
     (said,) = server.texts(5)
     assert said.startswith("1: 10 tệp: anh.jpg (11)")
     assert {row["state"] for row in road.rows("inbox")} == {"done"}
+
+
+async def test_an_album_that_comes_slowly_is_still_one_turn(road: Road) -> None:
+    """The turn waits until no further picture has come for a moment."""
+    server = road.server
+    async with road:
+        for number in range(3):
+            server.photo(5, bytes([255, number]), media_group_id="album")
+            await asyncio.sleep(0.4)
+        assert server.texts(5) == []
+        await road.until(lambda: server.texts(5))
+    assert server.texts(5)[0].startswith("1: 3 tệp")
 
 
 async def test_what_is_no_text_is_named(road: Road) -> None:

@@ -61,9 +61,14 @@ def test_a_turn_that_is_undone_leaves_its_update_waiting(database: Database) -> 
     receive(database, "1")
     with database.read() as conn:
         (row,) = inbox.waiting(conn)
-    with pytest.raises(KeyError), database.write() as conn:
-        inbox.take(conn, row, NOW)
-        raise KeyError
+
+    def turn() -> None:
+        with database.write() as conn:
+            assert inbox.take(conn, row, NOW)
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        turn()
     with database.read() as conn:
         assert inbox.waiting(conn) == [row]
 

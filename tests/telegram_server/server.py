@@ -38,7 +38,6 @@ class TelegramServer:
         """A new world, without people, messages, plans or memories."""
         self.world = World()
         self.calls: list[tuple[str, dict[str, Any]]] = []  # every call that was understood, done or not
-        self.refusals: list[str] = []  # what was answered with an error that no test asked for
         self.posts: Counter[int] = Counter()  # answers of the webhook, by status; 0 for none
         self._plans: dict[str, deque[tuple[int | None, Reaction]]] = {}
         self._always: dict[str, tuple[int | None, Reaction]] = {}
@@ -114,6 +113,11 @@ class TelegramServer:
                 )
         raise AssertionError(f"no button {label!r} in chat {chat}")
 
+    @property
+    def refusals(self) -> list[str]:
+        """What was answered with an error that no test asked for."""
+        return self.world.refusals
+
     # What the test asks --------------------------------------------------------------------------------------
 
     def sent(self, chat: int) -> list[Message]:
@@ -185,7 +189,7 @@ class TelegramServer:
             self.calls.append((method, given))
             result = await self._get_updates(given) if method == "getUpdates" else world.call(method, given)
         except Refused as refused:
-            self.refusals.append(refused.description)
+            world.refusals.append(refused.description)
             return _error(refused.code, refused.description, refused.parameters)
         return {"ok": True, "result": result}
 

@@ -63,6 +63,7 @@ class World:
         self.presses: dict[str, float] = {}
         self.answered: list[str] = []
         self.typing: list[int] = []
+        self.refusals: list[str] = []
         self.menus: dict[str, list[tuple[str, str]]] = {}
         self.webhook: dict[str, Any] = {}
         self.sends: dict[int, list[str]] = defaultdict(list)  # every text that ever arrived, by chat

@@ -34,6 +34,7 @@ from bot.channels import (
 )
 from bot.channels.telegram import incoming, render
 from bot.logs import log
+from bot.pace import Pace, Rate
 from domain.messages import Incoming, Outgoing, plain
 
 # Raised before anything left this machine; every other fault of the connection leaves it open what arrived.
@@ -48,6 +49,9 @@ _NOTHING_LEFT = (
 _NOBODY_THERE = ("chat not found", "peer_id_invalid", "user is deactivated", "bot was kicked")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _DOWNLOAD_SECONDS = 60
+
+# About what Telegram allows: 30 a second over all, one a second in a chat, 20 a minute in a group.
+EVERYTHING, CHAT, GROUP = Rate(28, 28), Rate(1, 4), Rate(20 / 60, 4)
 
 
 def client(connections: int, answer_seconds: float) -> HTTPXRequest:
@@ -74,8 +78,17 @@ class Telegram:
     name = "telegram"
     capabilities = render.CAPABILITIES
 
-    def __init__(self, token: str, api_url: str, file_url: str, *, answer_seconds: float = 20) -> None:
-        self._request = client(64, answer_seconds)
+    def __init__(
+        self,
+        token: str,
+        api_url: str,
+        file_url: str,
+        *,
+        answer_seconds: float = 20,
+        pace: Pace | None = None,
+    ) -> None:
+        self.pace: Pace | None = pace or Pace(EVERYTHING, CHAT, GROUP)
+        self._request = client(20, answer_seconds)
         self.bot = Bot(
             token,
             base_url=api_url,

@@ -9,9 +9,9 @@ from bot.channels.telegram.channel import Telegram
 from bot.logs import log
 
 _OFFICER = frozenset({"officer", "unit_head", "focal"})
-_OVERSEER = frozenset({"focal", "leader", "unit_head", "standing", "secretary", "admin"})
-_LISTS = frozenset({"focal", "standing", "secretary", "admin"})
-_COUNCIL = frozenset({"council_member", "council_chair", "secretary"})
+_OVERSEER = frozenset(
+    {"focal", "leader", "unit_head", "standing", "secretary", "council_chair", "viewer", "admin"}
+)
 _ANYBODY: frozenset[str] = frozenset()
 
 # The command, what the menu says, and who has it (nobody named: every linked person).
@@ -21,15 +21,10 @@ _COMMANDS = (
     ("timtrung", "Tìm hồ sơ gần giống", _OFFICER),
     ("cuatoi", "Hồ sơ của tôi", _OFFICER),
     ("trangthai", "Hồ sơ đang ở bước nào", _ANYBODY),
-    ("bosung", "Bổ sung, sửa hồ sơ", _OFFICER),
-    ("ketqua", "Báo cáo kết quả", _OFFICER),
     ("han", "Các hạn sắp tới", _ANYBODY),
-    ("nhac", "Nhắc, đôn đốc", _OVERSEER),
     ("thongke", "Thống kê, tổng hợp", _OVERSEER),
     ("chuanop", "Đơn vị chưa nộp", _OVERSEER),
-    ("danhmuc", "Danh mục sáng kiến", _LISTS),
-    ("cham", "Chấm điểm", _COUNCIL),
-    ("mau", "Biểu mẫu", _ANYBODY),
+    ("danhmuc", "Danh sách sáng kiến", _OVERSEER),
     ("dulieu", "Dữ liệu cá nhân của tôi", _ANYBODY),
     ("huy", "Thôi việc đang làm", _ANYBODY),
     ("trogiup", "Trợ giúp", _ANYBODY),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels import FetchRefused, Outcome, Sent
+from bot.pace import Pace
 from domain.messages import Capabilities, FileIn, Incoming, Kind, Outgoing
 
 FILE_LIMIT = 20_000_000
@@ -19,6 +20,7 @@ class WebChannel:
 
     name = "web"
     capabilities = Capabilities(file_in_limit=FILE_LIMIT)
+    pace: Pace | None = None
 
     def __init__(self, uploads: Path) -> None:
         self.uploads = uploads

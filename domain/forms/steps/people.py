@@ -38,7 +38,7 @@ class Shares(Step):
         if _ASKING.search(text.lower()):
             return Wrong(f"Trợ lý chưa thấy họ tên trong {quoted(text)}. {self._how()}", strange=True)
         me = self._me(seen)
-        people, without = self._people(me if fold(text) == fold(self.alone) and me else text, me)
+        people, without = self._people(me if fold(text) in ("1", fold(self.alone)) and me else text, me)
         if len(people) + len(without) == 1 and without:
             people, without = [{"name": without[0], "share": self.total}], []
         if without:

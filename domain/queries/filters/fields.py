@@ -34,8 +34,8 @@ _LIKELY = tuple(
 )
 
 _OWN = pattern(
-    r"(?:(?:so|sở|xa|phuong|don vi|co quan|dia phuong|phong|ban|vp|nganh|dac khu|noi|ubnd|ben|khoi|cap)(?: cua)? )(?:chung )?(?:toi|minh|em|ta|tui|chau|chung em|anh em)"
-    r"(?: (?:dang|cong tac|lam viec|phu trach|quan ly))*"
+    r"(?:(?:(?<!ho )so|sở|xa|phuong|don vi|co quan|dia phuong|phong|ban|vp|nganh|dac khu|noi|ubnd|ben|khoi|cap)(?: cua)? )(?:chung )?(?:toi|minh|em|ta|tui|chau|chung em|anh em)"
+    r"(?: (?:dang(?! ky)|cong tac|lam viec|phu trach|quan ly))*"
 )
 _DEPARTMENTS = (
     r"(?:cap|khoi|nhom)? ?(?:sở|so) ban nganh(?: tinh| cap tinh)?|(?:khoi |cap |cac )?(?:sở|so) nganh(?: cap tinh| tinh)?|(?:(?:don vi|co quan|phong ban)(?: chuyen mon)? )?cap (?:tinh|sở|so)"
@@ -47,7 +47,7 @@ _COMMUNES = (
 )
 _LEVELS = ((pattern(_DEPARTMENTS), "department"), (pattern(_COMMUNES), "commune"))
 
-_EACH = r"(?:(?:phan |chia |nhom |tach |boc tach |gom |liet ke |thong ke |sap xep )*theo(?: (?:tung|moi|cac|nhung|nhom|khoi))?|(?:cho |o |cua )?(?:tung|moi|hang|hằng))"
+_EACH = r"(?:(?:phan |chia |nhom |tach |boc tach |gom |liet ke |thong ke |sap xep )*theo(?: (?:tung|moi|cac|nhung|nhom|khoi))?|(?:cho |o |cua )?(?:tung|moi))"
 _GROUPS: tuple[tuple[str, str], ...] = (
     (rf"{_EACH} (?:don vi|co quan|dia phuong|noi|phong ban)(?! (?:toi|minh|em))", "unit"),
     (rf"{_EACH} (?:linh vuc|mang|nhom linh vuc|noi dung cai cach)(?! FIELD)", "field"),
@@ -59,9 +59,9 @@ _GROUPS: tuple[tuple[str, str], ...] = (
 _GROUP_PATTERNS = tuple((pattern(expression), group) for expression, group in _GROUPS)
 _GROUP_ASKED = ((pattern(r"linh vuc nao|mang nao|nhom nao|linh vuc gi|(?:cac|nhung|xep hang) linh vuc"), "field"), (pattern(r"thang nao"), "month"), (pattern(r"trang thai nao"), "status"), (pattern(r"cap nao|khoi nao"), "level"))  # fmt: skip
 
-_TOP = pattern(rf"(?:top|tốp|top dau|nhom) {_N}(?: (?:don vi|sang kien|xa|sở|so|phuong))?")
+_TOP = pattern(rf"(?:top|tốp|top dau|nhom) {_N}")
 _COUNTED = r"(?:don vi|co quan|dia phuong|sang kien|giai phap|ho so|LEVEL|linh vuc|cai|tac gia|noi|ban ghi|ket qua|xa|so|sở|phuong|de tai|y tuong)"
-_SO_MANY = pattern(rf"{_N} (?={_COUNTED}(?!\S))")
+_SO_MANY = pattern(rf"{_N}(?= {_COUNTED}(?!\S))")
 _BY_SCORE = pattern(
     r"(?:theo |ve |co |tong |so |xet |dat |diem )*diem(?: (?:so|trung binh|cham|tong|binh quan|danh gia))?"
 )

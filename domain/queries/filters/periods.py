@@ -28,6 +28,7 @@ _NUMBER = r"\d{1,2}"
 _SO_FAR = pattern(
     rf"(?:tinh )?(?:{_TODAY})|(?:trong )?dot (?:nay|hien nay)|hien (?:nay|tai|gio)|bay gio|luc nay"
 )
+_NOT_THEN = pattern(r"(?:chu )?(?:khong phai|khong tinh|khong lay|khong hoi)(?: (?:la|cua|trong))* SPAN")
 _LIST = pattern(r"SPAN(?: (?:va )?SPAN)+")
 _AGAINST = pattern(
     r"(?:(?:so|so sanh|doi chieu|doi sanh) (?:voi|cung)|(?:nhieu |it |cao |thap |tot )?(?:hon|kem)(?: kem)?(?: ca| so voi)?|vuot|bang)"
@@ -167,6 +168,7 @@ def mark(line: Line, today: date) -> Line:
 
 
 def _ranges(line: Line, today: date) -> Line:
+    line = line.mark(_NOT_THEN, "ASIDE", lambda _: True)
     for shape, build in _PATTERNS:
         for first, after, _ in reversed(list(line.find(shape))):
             inside = line.words[first:after]

@@ -37,22 +37,44 @@ _PATTERNS = tuple((pattern(expression), states) for expression, states in _WORDS
 _JOINED = r"(?:va|hoac|hay|voi|,|hay la|lan)"
 _EXCEPT = pattern(
     r"(?:ngoai tru|tru ra|tru|khong tinh|khong ke|khong bao gom|khong lay|loai tru|loai|bo qua|bo|ngoai|khong gom)"
-    rf"(?: (?:cac|nhung|cai|sang kien|giai phap|ho so|ban|o|trang thai|muc|ra|da|dang|loai|bi|\S*thu))* STATE(?:(?: {_JOINED})? (?:(?:cac|nhung|cai|sang kien|ho so|ban) )*STATE)*"
+    rf"(?: (?:cac|nhung|cai|sang kien|giai phap|ho so|ban|o|trang thai|muc|ra|da|dang|loai|bi|\S*thu))* (?:NO)?STATE(?:(?: {_JOINED})? (?:(?:cac|nhung|cai|sang kien|ho so|ban) )*(?:NO)?STATE)*"
 )
 # Elided seconds: "bị trả lại hoặc từ chối", "đã duyệt và công nhận" are read by the patterns themselves.
 
 
+_LACKING = ("van", "con", "chua", "khong")
+_KEYS = ("STATE", "NOSTATE")
+# What a unit lacks that has not got so far: "đơn vị nào chưa báo cáo kết quả" has nothing reported.
+_LACKED: dict[tuple[str, ...], tuple[str, ...]] = {
+    _OPEN_STATES: ("recognized",), ("accepted", "implementing"): ("reported",), ("submitted", "returned"): ("accepted",),
+    ("accepted",): ("implementing",), ("reported",): ("scored",), ("submitted",): ("accepted",), ("draft",): (),
+    ("not_recognized",): ("recognized",), ("declined",): ("accepted",),
+}  # fmt: skip
+
+
 def mark(line: Line) -> Line:
-    """The line with each word for a state as one word STATE, and "trừ …" with its states as the other ones."""
+    """The line with each word for a state as one word STATE (NOSTATE when it says "chưa" or "không").
+
+    "Trừ …" with its states becomes one STATE of all the others.
+    """
     for shape, states in _PATTERNS:
-        line = line.mark(shape, "STATE", lambda _, meant=states: meant)  # type: ignore[misc]
+        for first, after, match in reversed(list(line.find(shape))):
+            lacks = match[0].split()[0] in _LACKING and ("chua" in match[0] or "khong" in match[0])
+            line = line.joined(first, after, "NOSTATE" if lacks else "STATE", states)
     for first, after, _ in reversed(list(line.find(_EXCEPT))):
-        named = {state for word in line.words[first:after] if word.key == "STATE" for state in word.value}
+        named = {state for word in line.words[first:after] if word.key in _KEYS for state in word.value}
         line = line.joined(first, after, "STATE", tuple(state for state in STATES if state not in named))
     return line
 
 
 def asked(line: Line) -> list[str]:
     """The states of a line in their usual order."""
+    named = {state for word in line.words if word.key in _KEYS for state in word.value}
+    return [state for state in STATES if state in named]
+
+
+def lacked(line: Line) -> list[str]:
+    """The states that units without something lack: what follows "chưa" is turned round, the others stay."""
     named = {state for states in line.values("STATE") for state in states}
+    named |= {state for states in line.values("NOSTATE") for state in _LACKED.get(states, states)}
     return [state for state in STATES if state in named]

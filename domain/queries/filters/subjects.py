@@ -2,11 +2,12 @@
 
 import re
 
-from domain.queries.words.lexicon import PHRASES
+from domain.queries.words.lexicon import PHRASES, TOPICS
 from domain.queries.words.line import Line, Word, pattern, wordset
 
 _CODE = pattern(
     r"(?:(?:ma|so|ma so|ho so) )?sang kien (?:- )?(?P<y>20\d\d|\d\d(?= - ))(?: -)? (?P<n>\d{1,5})(?! (?:sang|giai|ho|don|cai|xa|so|phuong))"
+    r"|(?P<y2>20\d\d) - (?P<n2>(?!20\d\d)\d{3,4})"
 )
 _SHORT_CODE = pattern(
     r"(?:ma|ma so) (?:sang kien )?(?:so )?(?P<n>\d{1,4})|sang kien (?:so |ma |ma so )(?P<n2>\d{1,4})|sang kien (?P<n3>0\d{2,3}|\d{1,4}(?=(?: den| toi| the| sao| da| dang| o|$)))"
@@ -17,17 +18,28 @@ _SURNAMES = wordset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh truong dao doan luong lam mai ha cao quach ta "
     "thai phung vuong to chu tang la khuat ma giap ninh lu luu kieu bach than nong trieu quang vi lo ban ton tong au nghiem"
 )  # fmt: skip
-_HONORIFIC = r"(?:anh|chi|ong|ba|dong chi|thay|co|chu|bac|can bo|chuyen vien|tac gia|dong tac gia|nguoi nop|nguoi dang ky|chu nhiem|em)"
-_ROLE = wordset(
-    "chanh pho chu giam truong bi lanh van phong ban nao nay em anh chi toi minh ta oi a nhe nha biet xem hoi co la da dang so sở ay do kia khac va "
-    "cho gui dang duoc chua khong dung lam voi cac nhung danh gi bao tong hop thong ke xuat file excel sang kien don vi cua tai o ben phu trach phan noi bo "
-    "tham dinh thu ky hoi dong gap giup duyet vua moi nop lai tren duoi trong ngoai can chi so lieu list di het mai chieu mot hai ba bon nam"
-)  # fmt: skip
-_BY = pattern(
-    rf"(?:(?:cua|do|boi|ten|tac gia|dong tac gia|nguoi nop|nguoi dang ky|chu tri)(?: (?:la|ten|tac gia))? )(?:{_HONORIFIC} )*(?P<named>)"
-    rf"|{_HONORIFIC} (?P<addressed>)"
+_HONORIFIC = r"(?:anh|chi|ong|ba|dong chi|thay)"
+_OWNED_BY = pattern(
+    rf"(?:cua|do|boi|tac gia|dong tac gia|chu nhiem|nguoi (?:nop|dang ky|viet|lam)|ten)(?: (?:la|ten|tac gia|dong tac gia))*(?: (?:{_HONORIFIC}|chu|bac|can bo|chuyen vien|co))*"
 )
-_ADDRESSED = pattern(rf"(?:\S+ )*{_HONORIFIC}")
+_ADDRESSED = pattern(_HONORIFIC)
+_HAS_DONE = pattern(
+    r"(?:(?:hien|dang|da|thi|nam|PERIOD|vua) )*(?:co|dang ky|nop|gui|lam|viet|duoc|la tac gia|chu tri)"
+)
+# Words that end a name typed in small letters, and words that start none.
+_AFTER_NAME = wordset(
+    "co da dang thang quy nao the den la khong chua duoc bao mấy may gui nop trong o tai nay nhe a voi cho gi sao roi di dau ra ve tu "
+    "bi va hay hoac tren duoi ngoai moi vua con nhung cac theo se sap de xem giup trùng chậm ay kia do"
+)
+_ROLES = wordset(
+    "chanh pho chu giam truong bi lanh van phong ban anh chi em toi ong ba dong so xa phuong ubnd hoi uy doan"
+)
+_NO_NAME = wordset(
+    "du chanh pho chu giam truong bi lanh van phong ban nao nay em anh chi toi minh ta oi a nhe nha biet xem hoi co la da dang so sở ay do kia "
+    "khac va cho gui duoc chua khong dung lam voi cac nhung danh gi bao tong hop thong ke xuat file excel sang kien don vi cua tai o ben phu "
+    "tham thu hoi dong gap giup duyet vua moi nop lai tren duoi trong ngoai can phan xa phuong tung ai ho nguoi mot hai ba bon nam tac"
+)
+
 
 _HEAD = pattern(
     r"(?:cai|sang kien|giai phap|mo hinh|de tai|y tuong|ho so)(?: (?:co ten(?: la)?|ten(?: la)?|ve viec|ve|viec|la))*"
@@ -36,24 +48,29 @@ _PLURAL = wordset(
     "cac nhung nhieu mấy may so luong sach ke moi tung bo LIMIT them mot ky nop muon co gui tat GROUP nay theo"
 )
 _TAIL = pattern(
-    r"(?:den|toi) (?:dau|(?:buoc|giai doan|khau|muc|cho) (?:nao|gi))|(?:dang )?(?:nam )?o (?:dau|(?:buoc|giai doan|khau|cho|trang thai|tinh trang)(?: nao| gi)?)"
+    r"(?:den|(?<!cua )toi) (?:dau|(?:buoc|giai doan|khau|muc|cho) (?:nao|gi))|(?:dang|nam) o dau|(?:dang )?(?:nam )?o (?:(?:buoc|giai doan|khau|cho|trang thai|tinh trang)(?: nao| gi)?)"
     r"|nhu the nao|the nao|ra sao|sao roi|thi sao|tien do|trang thai gi"
-    r"|(?:(?:co|da|duoc|bi) )*(?:STATE|nop|bao cao|xong|duyet|cong nhan|ket qua|cham|xu ly|tham dinh|trien khai|thuc hien)(?: (?!chua|khong)\S+){0,3} (?:chua|khong|a|ha|nhi|phai khong)(?= |$)"
-    r"|STATE (?:chua|khong|a|ha|nhi)|(?:bao gio|khi nao|luc nao) (?:co|duoc|thi|moi|xong)|ai (?:dang )?(?:xu ly|giu|tham dinh)|(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
+    r"|(?:(?:co|da|duoc|bi|co duoc) )+(?:(?:NO)?STATE|nop|bao cao|xong|duyet|cong nhan|ket qua|cham|xu ly|tham dinh|trien khai|thuc hien)(?: (?:ket qua|diem|xong|roi|gi|bao cao|cong nhan|vao danh muc)){0,2} (?:chua|khong|a|ha|nhi|phai khong)"
+    r"|(?:NO)?STATE (?:chua|khong|a|ha|nhi)|(?:bao gio|khi nao|luc nao) (?:co|duoc|thi|moi|xong)|ai (?:dang )?(?:xu ly|giu|tham dinh)|(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
 )
+_ONLY_OF_TITLES = pattern(r".*(?:bao gio|khi nao|luc nao|STATE|chua|khong).*")
 _BEFORE_TAIL = wordset(
-    "trien khai xu ly dang da hien gio duoc di lam thuc ap dung STATE no NOW thi van con chay nam tham dinh giai quyet roi tien ket qua do co bi xet a nay ay kia PERIOD ASIDE tinh hinh no hoat dong"
+    "trien khai xu ly dang da hien gio duoc di lam thuc ap dung STATE NOSTATE no NOW thi van con chay nam tham dinh giai quyet roi tien ket qua do co bi xet a nay ay kia PERIOD ASIDE tinh hinh no hoat dong"
 )
 _OWNERS = wordset("UNIT OWN AUTHOR")
+_OWNED = pattern(r"(?:cua|ben) (?:UNIT|AUTHOR)")
 _OF = wordset("cua o tai ben do thuoc")
 _LOOKED_UP = pattern(
     r"(?:tien do|tinh hinh|trang thai|tra cuu|xem|tim|tim kiem|theo doi|ket qua|hoi|hoi ve|thong tin)(?: (?:giup|cho|toi|em|minh|anh|cua|ve|lai|xem|ho|tien do|trang thai|tinh hinh|ket qua|chi|biet|mot))*"
 )
+_TOPIC = pattern("|".join(sorted(TOPICS, key=len, reverse=True)))
 _NO_TITLE = wordset(
-    "nao cua da dang chua khong duoc bi moi thuoc trong tu den nam thang quy tuan o tai cho co gi do va hay theo nhu nhieu it so nop "
-    "gui tham len STATE PERIOD UNIT LEVEL GROUP OWN LIMIT CODE NOW nay kia ay toi em minh anh chi don trùng giong trễ chậm xep bao hien the ra chi "
-    "con can muon dung dat hay tot tieu cap toan ma vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het"
+    "nao cua da dang chua khong duoc bi moi thuoc trong o tai cho co gi do va hay theo nhu nhieu it nop "
+    "gui tham len STATE NOSTATE PERIOD UNIT LEVEL GROUP OWN LIMIT CODE NOW nay kia ay toi em minh anh chi trùng giong trễ chậm xep bao hien the ra chi "
+    "con can muon hay vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het"
 )  # fmt: skip
+_ASKING = wordset("gi nao sao dau ai mấy")
+_MAY_OPEN = wordset("khong theo nhu nhieu nop gui tham giong bao hien the ra con tung moi sap qua dong")
 _EMPTY = wordset(
     "cai sang kien giai phap ve mo hinh de tai viec la ten moi nay kia do ay nao cua toi em minh anh chi co cho hoi xin xem giup thi a oi nhe da "
     "so luong tong tinh hinh ho don vi danh sach chung bao cao dot dang ky trien khai thuc hien cchc cach hanh chinh trang thai ket qua tien cac "
@@ -63,7 +80,7 @@ _EMPTY = wordset(
 
 def mark_codes(line: Line, year: int) -> Line:
     """The line with every initiative's code as one word CODE, written in full; a lone number is of the given year."""
-    line = line.mark(_CODE, "CODE", lambda m: _full(m["y"], m["n"]))
+    line = line.mark(_CODE, "CODE", lambda m: _full(m["y"] or m["y2"], m["n"] or m["n2"]))
     return line.mark(_SHORT_CODE, "CODE", lambda m: _full(str(year), m["n"] or m["n2"] or m["n3"]))
 
 
@@ -85,12 +102,26 @@ def mark_quoted(line: Line) -> Line:
 
 def mark_author(line: Line) -> Line:
     """The line with a person's name as one word AUTHOR, as typed, without the form of address before it."""
-    for match in _BY.finditer(f"{line.text} "):
-        start = line.at(match.end() - 1) + 1 if match.end() > len(line.text) else line.at(match.end())
-        addressed = bool(_ADDRESSED.fullmatch(match[0].strip()))
-        if end := _name_end(line, start, addressed=addressed):
+    for _, start, match in line.find(_OWNED_BY):
+        if end := _name_end(line, start, addressed=match[0].split()[-1] in _FORMS):
+            return line.joined(start, end, "AUTHOR", line.between(start, end))
+    for _, start, _match in line.find(_ADDRESSED):
+        end = _name_end(line, start, addressed=_capital(line, start))
+        if end and _HAS_DONE.match(" ".join(word.key for word in line.words[end:])):
             return line.joined(start, end, "AUTHOR", line.between(start, end))
     return line
+
+
+_FORMS = wordset("anh chi ong ba thay co chu bac")
+
+
+def _capital(line: Line, i: int) -> bool:
+    """Whether a word was given a capital on purpose: the message also has small initials."""
+    if i >= len(line.words):
+        return False
+    return line.typed[line.words[i].start].isupper() and any(
+        w.start and line.typed[w.start].islower() for w in line.words
+    )
 
 
 def _name_end(line: Line, start: int, *, addressed: bool) -> int:
@@ -99,25 +130,33 @@ def _name_end(line: Line, start: int, *, addressed: bool) -> int:
     A name is a surname with a given name, or one name behind a form of address; capitals, where used, bound it.
     """
     words = line.words
-    if start >= len(words):
+    if start >= len(words) or words[start].gap or not words[start].key.islower():
         return 0
-    capital = line.typed[words[start].start].isupper() and not line.typed.isupper()
+    capital = _capital(line, start)
+    if words[start].key in (_ROLES if capital else _NO_NAME):
+        return 0
     surname = words[start].key in _SURNAMES
-    end = start
-    while end < len(words) and end - start < 5:
-        word = words[end]
+    end = start + 1
+    while (
+        end < len(words)
+        and end - start < 5
+        and words[end].key.islower()
+        and words[end].key.isalpha()
+        and not words[end].gap
+    ):
         following = words[end + 1].key if end + 1 < len(words) else ""
-        if not word.key.isalpha() or not word.key.islower() or (word.gap and end > start):
-            break
-        if capital != (line.typed[word.start].isupper() and not line.typed.isupper()):
-            break
-        if (not capital or end == start) and (word.key in _ROLE or f"{word.key} {following}" in PHRASES):
+        dated = words[end].key == "nam" and (
+            following in ("nay", "ngoai", "truoc", "kia") or following.isdigit()
+        )
+        phrase = f"{words[end].key} {following}" in PHRASES or (words[end].key == "thi" and end > start + 1)
+        if (not _capital(line, end)) if capital else (words[end].key in _AFTER_NAME or dated or phrase):
             break
         end += 1
-    long_enough = end - start > (
-        0 if addressed and (capital or end == len(words) or surname or end - start == 1) else 1
+    return (
+        end
+        if (addressed and (capital or surname or end == start + 1)) or (surname and end - start > 1)
+        else 0
     )
-    return end if long_enough and (addressed or surname) and (capital or surname or end - start == 1) else 0
 
 
 def mark_title(line: Line) -> Line:
@@ -128,7 +167,7 @@ def mark_title(line: Line) -> Line:
     tail = next((found for found in line.find(_TAIL) if found[0] > 0), None)
     ends = _without_owner(line.words, tail[0] if tail else len(line.words))
     start = _title_start(line, ends, asked=tail is not None)
-    if tail:
+    if tail and (start is not None or not _ONLY_OF_TITLES.match(tail[2][0])):
         line = line.joined(tail[0], tail[1], "ASKED", True)
     return line if start is None else line.joined(start, ends, "TITLE", line.between(start, ends))
 
@@ -156,13 +195,15 @@ def _title_start(line: Line, end: int, *, asked: bool) -> int | None:
         if after >= end:
             break
         before = words[first - 1].key if first else ""
-        if before in _PLURAL or words[after].key in _NO_TITLE or match[0] == "ho so":
+        if any(word.gap for word in words[after + 1 : end]):
+            continue
+        if before in _PLURAL or match[0] == "ho so" or not _opens(words, after, asked=asked):
             continue
         looked_up = first == 0 or bool(_LOOKED_UP.search(line.text[: line.text.find(match[0])]))
         needed = 1 if asked or match[0] == "cai" else 2
         if (asked or looked_up) and _describes(words[after:end], needed, plain=match[0] == "cai"):
             return after
-    if not asked or not any(word.key in _OWNERS for word in words):
+    if not asked or not _OWNED.search(line.text):
         return None
     start = next(
         (
@@ -173,8 +214,16 @@ def _title_start(line: Line, end: int, *, asked: bool) -> int | None:
         end,
     )
     if start < end and words[start].key not in _NO_TITLE and _describes(words[start:end], 2, plain=False):
-        return start
+        return None if _TOPIC.search(" ".join(word.key for word in words[start:end])) else start
     return None
+
+
+def _opens(words: tuple[Word, ...], i: int, *, asked: bool) -> bool:
+    """Whether a title can open with a word; a question about one initiative lets it open like a sentence."""
+    if not asked:
+        return words[i].key not in _NO_TITLE
+    registers = words[i].key == "dang" and i + 1 < len(words) and words[i + 1].key == "ky"
+    return registers or words[i].key not in _NO_TITLE - _MAY_OPEN
 
 
 def _describes(words: tuple[Word, ...], needed: int, *, plain: bool) -> bool:
@@ -184,4 +233,6 @@ def _describes(words: tuple[Word, ...], needed: int, *, plain: bool) -> bool:
         for w in words
         if w.key not in _EMPTY and (w.key.islower() or w.key.isdigit() or (plain and w.key == "FIELD"))
     ]
+    if any(w.key in _ASKING for w in words[-2:]):
+        return False
     return len(telling) >= needed and not any(w.key in ("CODE", "TITLE", "GROUP", "LIMIT") for w in words)

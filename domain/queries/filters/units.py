@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
-from domain.queries.words.lexicon import PHRASES
+from domain.queries.words.lexicon import COMMON_NAMES, PHRASES
 from domain.queries.words.line import Line, Word, read
 from domain.vietnamese.places import DEPARTMENTS
 from domain.vietnamese.syllables import is_syllable
@@ -54,10 +54,7 @@ _LEADING = re.compile(
     r"(?:^|(?<= ))(?:(?:vp|dang uy|ca|tram y te|mat tran|bo phan mot cua|lanh dao|chu tich|dia ban)(?: cua)? )*"
     r"(?:(?:hdnd|dang uy) (?:va )?)?(?:(?:ubnd|hdnd|ub|dang uy|vp|ca|dia ban)(?: cua)? )?(?:(?:xa|phuong|dac khu|x|p|huyen|thi tran|dao|sở|so|s) )?$"
 )
-_COMMON = frozenset(
-    ["doi moi", "thanh cong", "thong nhat", "trung tam", "hoa binh", "doan ket", "tu do", "dan chu", "tien phong", "van hoa", "dai dong", "quyet thang", "hop thanh", "phat trien", "tien bo", "doc lap", "hanh phuc", "hop tac", "hop nhat", "hien dai", "van minh", "thang loi", "lien ket", "nhan dan", "binh dang", "tri tue", "hoc tap", "an ninh", "cong ly", "tan tien", "tien tien", "tien len", "dong tam", "dong loi", "nhat tri", "tu cuong", "kien quoc", "van thang", "trung thanh", "hoa hop", "hung thinh", "thanh binh", "an toan", "phu hop", "cong hoa", "tien thang", "hop ly", "dong thuan", "ket noi", "xung phong", "moi", "tan hop", "trung tinh", "trung thuc", "cao su", "trong tam", "dong y", "toan thang", "tien loi", "thuan loi", "an binh", "hop tien", "thong nong", "cong bang", "sang tao", "tin nhiem", "tien hoa", "binh minh", "binh yen", "thanh lap", "dai hoc", "thi dua", "nong nghiep", "xay dung", "giao duc", "khoa hoc", "du lich", "tai chinh", "thanh tra tinh"]
-)  # fmt: skip
-_KNOWN_WORDS = frozenset(word for phrase in PHRASES for word in fold(phrase).split())
+_KNOWN_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split())
 _NOT_NAMES = frozenset(
     [
         "nao",
@@ -153,11 +150,16 @@ class Units:
         names: dict[tuple[str, ...], list[tuple[str, tuple[str, ...], bool, bool]]] = defaultdict(list)
         for unit in self._units.values():
             for key, said, bare in _names(unit):
-                weak = unit.level == "commune" and bare and " ".join(key) in _COMMON
-                if not any(known[0] == unit.code for known in names[key]):
+                weak = (
+                    unit.level == "commune"
+                    and bare
+                    and (" ".join(key) in COMMON_NAMES or key in (("tt",), ("vp",)))
+                )
+                names[key] = [n for n in names[key] if n[0] != unit.code or not n[2]]
+                if not any(n[0] == unit.code for n in names[key]):
                     names[key].append((unit.code, said, bare, weak))
-        for key, code in _initials(self._units.values()).items():
-            names.setdefault((key,), [(code, ("",), False, False)])
+        for initials, code in _initials(self._units.values()).items():
+            names.setdefault((initials,), [(code, ("",), False, False)])
         self._entries: dict[tuple[str, ...], _Entry] = {}
         self._first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for key, found in names.items():
@@ -197,9 +199,9 @@ class Units:
 
     def mark(self, line: Line) -> Line:
         """The line with every unit named exactly as one word UNIT, whose value is a tuple of codes."""
-        line = _shortened(line)
-        words, i = line.words, 0
+        words, origins = _shortened(line.words)
         found: list[tuple[int, int, tuple[str, ...]]] = []
+        i = 0
         while i < len(words):
             after, codes = self._at(words, i, found)
             if codes:
@@ -211,7 +213,7 @@ class Units:
             else:
                 i += 1
         for first, after, codes in reversed(found):
-            line = line.joined(first, after, "UNIT", codes)
+            line = line.joined(origins[first], origins[after], "UNIT", codes)
         return line
 
     def _at(
@@ -255,18 +257,21 @@ class Units:
             return words[i].gap == ","
         return listed and found[-1][1] == i - 1 and before in ("va", "hoac", "hay", "voi")
 
-    def mark_slips(self, line: Line) -> Line:
-        """The line with unit names that have a slip or lack a space ("xã tân lâpp", "sở ngoai vụu") marked as well."""
+    def mark_slips(self, line: Line, *, kinds: bool = False) -> Line:
+        """The line with unit names that have a slip or lack a space ("xã tân lâpp", "sở ngoai vụu") marked as well.
+
+        With `kinds`, only those behind their kind.
+        """
         i = 0
         while i < len(line.words):
-            if found := self._near(line.words, i):
+            if found := self._near(line.words, i, kinds=kinds):
                 first = _first_of(line.words, i)
                 line = line.joined(first, found[0], "UNIT", found[1])
                 i = first
             i += 1
         return line
 
-    def _near(self, words: Sequence[Word], i: int) -> tuple[int, tuple[str, ...]] | None:
+    def _near(self, words: Sequence[Word], i: int, *, kinds: bool) -> tuple[int, tuple[str, ...]] | None:
         key = words[i].key
         if not key.islower() or key.isdigit():
             return None
@@ -279,7 +284,7 @@ class Units:
                 else ""
             )
             return None if first in _NOT_NAMES else self._closest(words, i, marked=True)
-        if is_syllable(key) and key in _KNOWN_WORDS:
+        if kinds or (is_syllable(key) and key in _KNOWN_WORDS):
             return None
         return self._closest(words, i, marked=False)
 
@@ -288,9 +293,13 @@ class Units:
         best: list[tuple[int, int, int, tuple[str, ...]]] = []
         for length in range(1, min(6, len(words) - i) + 1):
             window = words[i : i + length]
+            if length > 1 and window[-1].key in ("xa", "phuong", "so", "sở", "thi"):
+                break
             if not all(w.key.islower() and w.key.isascii() for w in window) or any(w.gap for w in window[1:]):
                 break
             typed = "".join("so" if w.key == "sở" else w.key for w in window if w.key != "va")
+            if marked and length == 1:
+                continue
             if not marked and all(is_syllable(w.key) for w in window) and len(window) > 1:
                 continue
             for glued, key in self._glued:
@@ -337,26 +346,33 @@ def _first_of(words: Sequence[Word], i: int) -> int:
     return i if any(word.gap for word in words[first + 1 : i + 1]) else first
 
 
-def _shortened(line: Line) -> Line:
-    """Names of bodies in their short form, so that "Văn phòng Ủy ban nhân dân" and "VP UBND" are one name."""
-    keys = [word.key for word in line.words]
-    for long, short in _SHORTENED:
-        i = 0
-        while long[0] in keys[i:]:
-            i = keys.index(long[0], i)
-            if keys[i : i + len(long)] == long:
-                line = line.joined(i, i + len(long), short)
-                keys[i : i + len(long)] = [short]
-            i += 1
-    return line
+def _shortened(words: Sequence[Word]) -> tuple[list[Word], list[int]]:
+    """Words with names of bodies in their short form ("Ủy ban nhân dân" is "ubnd"), and where each stood before."""
+    short: list[Word] = []
+    origins: list[int] = []
+    i = 0
+    while i < len(words):
+        length, key = next(
+            (
+                (len(long), key)
+                for long, key in _SHORTENED
+                if [w.key for w in words[i : i + len(long)]] == long
+            ),
+            (1, words[i].key),
+        )
+        said = words[i].said if length == 1 else ""
+        short.append(replace(words[i], key=key, said=said, end=words[i + length - 1].end))
+        origins.append(i)
+        i += length
+    return short, [*origins, len(words)]
 
 
 def _names(unit: Unit) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], bool]]:
     """Every name a unit goes by, as keys, as said, and whether it is bare of its kind."""
     former = [old for new, olds in DEPARTMENTS.items() if fold(new) == fold(unit.name) for old in olds]
-    for name in (unit.name, unit.code, *unit.aliases, *former):
-        line = _shortened(read(name))
-        words = [word for word in line.words if word.key != "va"]
+    codes = () if is_syllable(fold(unit.code)) else (unit.code,)
+    for name in (unit.name, *codes, *unit.aliases, *former):
+        words = [word for word in _shortened(read(name).words)[0] if word.key != "va"]
         key = tuple(word.key for word in words)
         if not key:
             continue

@@ -18,7 +18,7 @@ theo tung|theo linh vuc|theo don vi|theo trang thai|theo thang|theo cap|hang tha
 dang ky|dang ky moi|tham gia|nop ho so|gui len|gui ve|nop len|trinh len|khai bao|tao moi|bat dau|tham dinh|xet duyet|phe duyet|chap thuan|duoc duyet
 da duyet|chua duyet|tra lai|tra ve|bi tra|yeu cau sua|yeu cau bo sung|bo sung|chinh sua|tu choi|vao danh muc|trien khai|thuc hien|ap dung|thi diem
 cham diem|diem so|so diem|diem trung binh|cong nhan|duoc cong nhan|xet cong nhan|khong dat|bi loai|ban nhap|luu nhap|soan do|da rut|xin rut|xin thoi|da nop|da gui
-chua nop|chua gui|chua co|con thieu|con lai|ngoai tru|khong tinh|khong ke|tru ra|qua han|tre han|sap han|den han|het han|dung han|han chot|han cuoi|han nop
+chua dang ky|xa nao|so nao|phuong nao|don vi nao|nao chua|chua nop|chua gui|chua co|con thieu|con lai|ngoai tru|khong tinh|khong ke|tru ra|qua han|tre han|sap han|den han|het han|dung han|han chot|han cuoi|han nop
 thoi han|thoi gian|moc thoi gian|cac moc|khi nao|bao gio|luc nao|ngay nao|hom nao|thang nao|con may ngay|bao lau|lich trinh|ke hoach dang ky|ngay cuoi
 nhieu nhat|it nhat|cao nhat|thap nhat|tot nhat|kem nhat|moi nhat|gan nhat|dung dau|dung cuoi|dung thu|dan dau|cuoi bang|dau bang|xep hang|xep thu|thu may|bang xep hang
 so voi|so sanh|hon kem|tang giam|tang hay giam|chenh lech|cung ky|nhieu hon|it hon|cao hon|thap hon|trung lap|trung nhau|bi trung|giong nhau|tuong tu
@@ -27,10 +27,14 @@ kiem tra|tieu chi|du dieu kien|dieu kien|dap ung|ra soat|doi chieu|tu danh gia|h
 den dau|toi dau|the nao|nhu the nao|ra sao|sao roi|tien do|xu ly|buoc nao|giai doan|khau nao|theo doi|tra cuu|tim kiem|tim giup|ma so|xem lai
 nam nay|nam ngoai|nam truoc|nam kia|thang nay|thang truoc|thang sau|tuan nay|tuan truoc|tuan sau|quy nay|quy truoc|hom nay|hom qua|ngay mai|gan day|dau nam|cuoi nam
 dau thang|cuoi thang|den nay|den gio|hien nay|hien tai|tro lai day|tinh den|tu dau|nua dau|vua qua|vua roi|6 thang|giai doan|ngay qua|thang qua|tuan qua
-mot cua|thu tuc|thu tuc hanh chinh|so hoa|chuyen doi so|chinh quyen so|chinh quyen dien tu|the che|van ban quy pham|quy pham phap luat|to chuc bo may|bo may
-can bo|cong chuc|vien chuc|cong vu|che do cong vu|tai chinh cong|ngan sach|sap xep to chuc|cong nghe thong tin
 cua toi|cua em|cua minh|toi muon|em muon|xuat|nop|gui|han|moc|chot|trùng|giong|chậm|trễ|muộn|mấy|bao cao|top|cham|dem|nhat|chua|nao|ai|xem|cai
 deadline|checklist|tien trinh|nhac viec|ke hoach|cong bo|to chuc|ket thuc|mo dang ky|dong dang ky|duoc giao|thong tin|du lieu|so ngay|phan tram|ban nao|noi nao|ben nao
+""")
+
+# Subjects of the six fields: known words, yet no sign by themselves that a message is about initiatives.
+SUBJECTS = _listed("""
+mot cua|thu tuc|thu tuc hanh chinh|so hoa|chuyen doi so|chinh quyen so|chinh quyen dien tu|the che|van ban quy pham|quy pham phap luat
+to chuc bo may|bo may|can bo|cong chuc|vien chuc|cong vu|che do cong vu|tai chinh cong|ngan sach|sap xep to chuc|cong nghe thong tin
 """)
 
 # Words that carry no question of their own: address, politeness, particles, grammar.
@@ -42,23 +46,43 @@ duoc|bi|co|khong|chua|da|dang|se|vua|moi|roi|xong|dau|gi|nao|sao|ai|the nao|bao|
 nguoi|viec|van|chi|rieng|tuc|hien|gio|bay gio|lan|lan nay|dot|nam|thang|ngay|tuan|quy|so|xa|phuong|sap|con|dung|kha|rat|qua|lam|hon|kem|it|nhieu|tong|luong|tiep|theo
 thu|khac|nhau|cung|chung|cho nen|boi vi|hay la|ok|oke|uh|um|help|ngoai ra|dong thoi|truoc|sau|giua|dau tien|cuoi cung|cuoi|tinh|cap|thuoc|gom|phan|loai|ten|ma|nhom|mang
 phia|ben|chut|ti|xiu|giup do|gap|som|nhanh|kip|day du|cu the|ro|chinh xac|ky|lai|tam|thoi|dong|hop|sang|chieu|toi nay|danh|tu nay|khoang|bua|hom|gui|ben minh|phat|hinh nhu
-quy co quan|lanh dao|sep|thu truong|nhu vay|y la|nghia la|thuc su|that|chac|phien|tien|trang|cung cap|thong tin|sang kien|tren dia ban|dia ban|pham vi|muc|ban|la bao|rang
+lich|quan trong|bet|chot|de nghi|lenh|hai|ba|bon|nam|bay|tam|chin|nhan|mo|menu|dao|tom|may|tre|trung|cham|muon|chuc|muoi|diem|dung|bang|in|lap|hang|vi tri|thu|khi|ban|mong|kinh mong|rieng|nhan duoc|nhat|list|show|dong y|cuoi|top|cach|phan|gioi thieu|quy dinh|quy co quan|lanh dao|sep|thu truong|nhu vay|y la|nghia la|thuc su|that|chac|phien|tien|trang|cung cap|thong tin|sang kien|tren dia ban|dia ban|pham vi|muc|ban|la bao|rang
+""")
+
+# Everyday words that are left as they are typed, although one slip makes a word of the field of them.
+EVERYDAY = _listed("""
+dua|lay|giu|tao|hoc|choi|uong|song|mat|tim|goi|nghe|noi|doc|ghi|chep|quen|nho|thich|ghet|mua|ban|tra|vay|muon|thue|cap|cat|keo|day|mang|chay|bay|ngu|dung|ngoi
+dep|xau|tot|tre|gia|cao|thap|dai|ngan|rong|hep|nang|nhe|am|lanh|nong|mua|gio|nang|bao|kho|de|than|sai|that|gia|sach|ban|sang|toi|dam|nhat|trong|ngoai
+nha|cua|duong|cau|song|nui|bien|rung|xe|tau|may|dien|nuoc|lua|dat|troi|trang|sao|cay|hoa|qua|con|ga|cho|meo|bo|lon|ca|chim|nguoi|dan|tre|gia|me|cha|anh|chi|em
+khach|hang|tien|vang|bac|luong|thuong|phi|thue|no|von|lai|lo|loi|hai|thue|phep|nghi|lam|viec|ca|kip|to|doi|nhom|phong|khoa|lop|truong|thay|co|tro|ban|be|hop|giao|khoi
+dich|benh|thuoc|kham|chua|mo|dau|met|om|khoe|yeu|chet|song|sinh|cuoi|hoi|le|tet|nam|mung|vui|buon|lo|so|gian|yeu|thuong|nho|mong|uoc|mo|tin|nghi|hieu|biet|quen
 """)
 
 # Other matters of an office and of life: a message that speaks of them is not about initiatives.
 TOPICS = _listed("""
 luong|phu cap|tien thuong|thuong tet|nghi phep|xin nghi|phep nam|nghi le|nghi tet|nghi huu|nghi om|thai san|lam them|tang ca|cham cong|cong tac phi|tam ung|thanh toan
 lich hop|phong hop|giay moi|hop giao ban|cuoc hop|hoi nghi|hoi thao|lich cong tac|lich truc|truc ban|lich lam viec|lich tiep dan|tiep cong dan
-thoi tiet|troi mua|mua to|nang|bao so|nhiet do|gia vang|gia xang|xo so|bong da|ty so|tran dau|an trua|an sang|an gi|nha hang|quan an|cafe|ca phe|ke chuyen|chuyen cuoi|bai hat|bai tho|lam tho
+thoi tiet|troi mua|mua to|bao so|nhiet do|gia vang|gia xang|xo so|bong da|ty so|tran dau|an trua|an sang|an gi|nha hang|quan an|cafe|ca phe|ke chuyen|chuyen cuoi|bai hat|bai tho|lam tho
 can cuoc|cccd|cmnd|ho khau|tam tru|tam vang|khai sinh|ket hon|ly hon|khai tu|ho chieu|visa|giay phep lai xe|bang lai|so do|dat dai|giay phep xay dung|thua dat|chung thuc|cong chung
 thue thu nhap|thu nhap ca nhan|thue|bao hiem y te|vien phi|hoc phi|tuyen sinh|tuyen dung|thi tuyen|thi nang ngach|nang ngach|nang luong|bo nhiem|luan chuyen|quy hoach|ky luat|dang vien|chi bo|dang phi
 cong van|to trinh|du toan|quyet toan|mua sam|dau thau|hop dong|hoa don|tai san cong|van phong pham|may in|may tinh|muc in|wifi|mang internet|mat khau|password|tai khoan|dang nhap|email|so dien thoai|dien thoai|chu ky so
-xe cong|xe may|dat xe|dieu xe|bien so|ve may bay|khach san|tour|du lich he|kham suc khoe|tiem|vac xin|benh vien|dich benh|chay|ngap|lu lut|tai nan|giao thong
-don thu|khieu nai|to cao|phan anh|dan so|ho ngheo|giam ngheo|nong thon moi|duong|cau|cong trinh|du an|giai phong mat bang|xay truong|rac thai|dien|nuoc
+xe cong|xe may|dat xe|dieu xe|bien so|ve may bay|khach san|du lich he|kham suc khoe|vac xin|benh vien|dich benh|lu lut|tai nan|giao thong
+don thu|khieu nai|to cao|phan anh|dan so|ho ngheo|giam ngheo|nong thon moi|cong trinh|du an|giai phong mat bang|xay truong|rac thai
 thi dua|khen thuong|chien si thi dua|bang khen|giay khen|danh gia can bo|xep loai|ke khai tai san|tap huan|boi duong|dao tao|lop hoc|hoc lop|chung chi|bang cap|hoi thi|van nghe|the thao
-sinh nhat|dam cuoi|hieu hi|tham hoi|qua tet|team building|tuyen truyen|bai viet|dich|dich giup|viet code|python|dong vai|bai van|giai toan|toan lop|ngu phap|tieng anh|wikipedia|google|facebook|zalo|chatgpt|gpt
+sinh nhat|dam cuoi|hieu hi|tham hoi|qua tet|team building|tuyen truyen|bai viet|dich giup|viet code|python|dong vai|bai van|giai toan|toan lop|ngu phap|tieng anh|wikipedia|google|facebook|zalo|chatgpt|gpt
 chi so|par index|pci|papi|sipas|muc tieu|nghi quyet|nghi dinh|thong tu|quyet dinh|luat|chi thi|thong bao|ke hoach|bau cu|dai hoi|nghia vu quan su|an ninh|tham nhung|thanh tra dot xuat
-kinh phi|muc thuong|tien|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|thuoc|con toi|vo|chong|nguoi yeu|yeu|buon|met|chan|ngu|doi|khat
+kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
+bao nhieu tien|so tien|tien mat|tien cong|hoc sinh|sinh vien|giao vien|giai ngan|dau tu cong|quy phong chong|bao tri|sua may|nha dat|ty gia|lich thi dau|dap an|don xin|mau don|giay xac nhan|van thu|dong phuc
+""")
+
+# Names of communes that are common words as well: read as a unit only behind xã, phường, UBND or its abbreviation.
+COMMON_NAMES = _listed("""
+doi moi|thanh cong|thong nhat|trung tam|hoa binh|doan ket|tu do|dan chu|tien phong|van hoa|dai dong|quyet thang|hop thanh
+phat trien|tien bo|doc lap|hanh phuc|hop tac|hop nhat|hien dai|van minh|thang loi|lien ket|nhan dan|binh dang|tri tue|hoc tap
+an ninh|cong ly|tan tien|tien tien|tien len|dong tam|dong loi|nhat tri|tu cuong|kien quoc|van thang|trung thanh|hoa hop|hung thinh
+thanh binh|an toan|phu hop|cong hoa|tien thang|hop ly|dong thuan|ket noi|xung phong|moi|tan hop|trung tinh|trung thuc|cao su
+trong tam|dong y|toan thang|tien loi|thuan loi|an binh|hop tien|thong nong|cong bang|sang tao|tin nhiem|tien hoa|binh minh|binh yen
+thanh lap|dai hoc|thi dua|nong nghiep|xay dung|giao duc|khoa hoc|du lich|tai chinh|thanh tra tinh
 """)
 
 # Short forms of chats and offices: what they stand for (folded), by themselves.
@@ -76,7 +100,7 @@ SHORT = {
     "hnay": "hom nay", "hqua": "hom qua", "nnay": "nam nay", "nngoai": "nam ngoai", "tnay": "thang nay", "ss": "so sanh",
     "ko": "khong", "k": "khong", "kg": "khong", "khg": "khong", "hok": "khong", "hong": "khong", "hk": "khong", "kh": "khong", "hem": "khong",
     "dc": "duoc", "dx": "duoc", "vs": "voi", "j": "gi", "r": "roi", "rui": "roi", "ntn": "nhu the nao", "tn": "the nao", "bh": "bao gio", "bg": "bao gio",
-    "ch": "chua", "chx": "chua", "ng": "nguoi", "trc": "truoc", "s": "sao", "z": "vay", "v": "vay", "nx": "nua", "cx": "cung", "ms": "moi",
+    "e": "em", "ch": "chua", "chx": "chua", "ng": "nguoi", "trc": "truoc", "s": "sao", "z": "vay", "v": "vay", "nx": "nua", "cx": "cung", "ms": "moi",
     "mn": "moi nguoi", "mk": "minh", "m": "minh", "b": "ban", "lm": "lam", "dn": "the nao", "ik": "di", "nka": "nhe", "nhoa": "nhe", "pls": "giup",
     "xp": "xa phuong", "sbn": "so ban nganh", "tdn": "the nao", "exel": "excel", "excell": "excel", "ecxel": "excel", "tw": "trung uong",
     "tsk": "tong so sang kien", "nvu": "nhiem vu", "ubmttq": "mat tran", "tip": "tiep", "thik": "thich", "bit": "biet", "vik": "viec", "ddang": "dang",
@@ -84,6 +108,7 @@ SHORT = {
 
 # Short forms that depend on a neighbour: (what stands before, what stands after, reading).
 SHORT_BY_NEIGHBOUR: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "dk": (("du|cac|dung|dat|hop", "", "dieu kien"),),
     "cn": (("duoc|da|chua|khong|xet|cho|dc|ko|k|doi", "", "cong nhan"),),
     "th": (("dang|chua|da|duoc", "", "thuc hien"), ("", "", "tong hop")),
     "tt": (("theo|tung|moi|cung", "", "trang thai"),),

@@ -18,7 +18,7 @@ _TOKEN = re.compile(r"\b(?:đ/c|d/c|a/c)\b|\d+(?:[./-]\d+)*|[^\W\d_]+|[^\w\s]|\n
 _SPELT_OUT = {"đ/c": "đồng chí", "d/c": "đồng chí", "a/c": "anh chị", "&": "và", "+": "và"}
 _STOPS = ".?!;…\n"
 _RANGE_GOES_ON = re.compile(r" ?(?:\d|(?:tháng|thang|quý|quy|ngày|ngay|năm|nam|t|q) ?\d)", re.IGNORECASE)
-_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_STRETCHED = re.compile(r"([^\W\d_bcdđfghjklmnpqrstvwxz])\1{2,}(?<!^iii)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from domain.queries.words.lexicon import FILLERS, PHRASES, SHORT, SHORT_BY_NEIGHBOUR
-from domain.queries.words.line import Line, Word, put
+from domain.queries.words.lexicon import EVERYDAY, FILLERS, PHRASES, SHORT, SHORT_BY_NEIGHBOUR, SUBJECTS
+from domain.queries.words.line import Line, Word, put, wordset
 from domain.vietnamese.syllables import is_syllable, plain_i, tone_key
-from domain.vietnamese.text import fold
 from domain.vietnamese.typing import mend
 
-_PHRASES = [fold(phrase).split() for phrase in PHRASES]
-_WORDS = frozenset(word for phrase in (*_PHRASES, *(fold(f).split() for f in FILLERS)) for word in phrase)
+_PHRASES = [phrase.split() for phrase in (*PHRASES, *SUBJECTS)]
+_WORDS = frozenset(word for phrase in (*_PHRASES, *(filler.split() for filler in FILLERS)) for word in phrase)
+_NUMBERS = wordset("mot hai ba bon nam sau bay tam chin muoi chuc")
 _FOREIGN = ("excel", "word", "file", "deadline", "checklist")
 _PAIRS = frozenset(pair for phrase in _PHRASES for pair in pairwise(phrase))
 _AFTER: dict[str, list[str]] = defaultdict(list)
@@ -72,7 +72,7 @@ def _split(glued: str) -> tuple[str, ...]:
 def _without_slip(words: list[Word], i: int) -> Word:
     """A word, or the one its neighbours call for when it is one slip away from that."""
     key = words[i].key
-    if not key.isalpha() or not key.islower() or not key.isascii():
+    if not key.isalpha() or not key.islower() or not key.isascii() or key in _NUMBERS:
         return words[i]
     left = words[i - 1].key if i else ""
     right = words[i + 1].key if i + 1 < len(words) else ""
@@ -90,7 +90,7 @@ def _wanted(key: str, left: str, right: str) -> str:
     same_sound = next((c for c in candidates if plain_i(c) == plain_i(key)), "")
     if same_sound:
         return same_sound
-    if len(key) < 2 or (key in _WORDS and len(key) < 4):
+    if len(key) < 2 or key in FILLERS or key in EVERYDAY or (key in _WORDS and len(key) < 4):
         return ""
     near = [c for c in candidates if len(c) > 1 and OSA.distance(key, c, score_cutoff=1) == 1]
     near = [c for c in near if len(c) > 2 or not is_syllable(key)]
@@ -143,7 +143,7 @@ _SENSES: dict[str, tuple[str, str, str, str]] = {
     ),
     "so": (
         "sở", "sở", "số so sổ sợ",
-        r"@ (?:ban nganh|nganh|nao|minh|ban)\b|(?:cac|cap|khoi|tung|moi|theo|nhung|may|mấy|\d+) @(?! (?:luong|lieu|sanh|voi|sang|ho so|giai|ngay|hoa|dien|nha|dong|diem|ky))(?: |$)|^@$",
+        r"(?<!ho )@ (?:ban nganh|nganh|nao|minh|ban)\b|(?:cac|cap|khoi|tung|moi|theo|nhung|may|mấy|\d+) @(?! (?:luong|lieu|sanh|voi|sang|ho so|giai|ngay|hoa|dien|nha|dong|diem|ky))(?: |$)|^@$",
     ),
 }  # fmt: skip
 

@@ -171,7 +171,7 @@ hủy|thu hồi|xóa|bỏ|gạch|chấm dứt|đòi lại|hoàn trả|lấy lạ
 đăng ký|khai|khai báo|ghi danh|đăng kí|làm đơn|ghi tên|kê khai|xin|khai trình
 xác nhận|chứng nhận|xác minh|chứng thực|xác thực|kiểm chứng|làm chứng|chứng giám
 ủy quyền|phân cấp|giao quyền|trao quyền|ủy nhiệm|phân quyền|thay mặt|được quyền
-đưa đón|chở|chuyên chở|xe đưa đón|đưa rước|vận chuyển|chuyên chở|đưa tới|cõng|đón|rước
+đưa đón|chở|chuyên chở|xe đưa đón|đưa rước|vận chuyển|đưa tới|cõng|đón|rước
 chung tay|cộng đồng|toàn dân|cùng làm|nhiều người cùng|dân vận|cùng nhau|hợp sức|góp sức|đồng lòng
 tự quản|tự giám sát|tự bảo vệ|tự chủ|dân tự|tự trông|cộng đồng quản lý|giao cộng đồng|giao dân
 thi công|xây|xây dựng|làm đường|dựng|công trình|lắp đặt|xây cất|dựng lên

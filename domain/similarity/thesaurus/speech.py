@@ -5,7 +5,7 @@ nồng độ cồn|hơi thở|máy thổi|thổi nồng độ cồn|đo cồn|h�
 ghi âm|giọng nói|nhận giọng|chuyển giọng nói thành văn bản|chuyển lời thành chữ|bóc băng|máy ghi|nghe và viết|gỡ băng|đọc ra chữ|tiếng nói|nói thay gõ|máy nghe
 biên bản họp|ghi biên bản|biên bản cuộc họp|chép biên bản|thư ký cuộc họp|ghi chép cuộc họp
 đoàn kiểm tra|đoàn thanh tra|kiểm tra doanh nghiệp|thanh tra doanh nghiệp|kế hoạch thanh tra|làm phiền doanh nghiệp|tiếp đoàn
-trạm nông nghiệp|khuyến nông|thú y|bảo vệ thực vật|ngành nông nghiệp|trạm nông nghiệp
+trạm nông nghiệp|khuyến nông|thú y|bảo vệ thực vật|ngành nông nghiệp
 suất lương|biên chế|định suất|số người hưởng lương|quỹ lương|người hưởng lương
 ra giấy|cấp giấy|cấp phép|phát giấy phép|có giấy|được cấp|duyệt cấp
 trả tận tay|đưa tận tay|mang tới nhà|gửi tận nhà|nhận tại nhà|ở nhà cũng nhận được|khỏi lên xã|không phải lên xã|không cần lên xã|khỏi phải đi

@@ -54,7 +54,7 @@ nữ công chức|công chức nữ|cán bộ nữ|nữ cán bộ|nữ viên ch�
 con công chức|con cán bộ|gửi con|trông trẻ|giữ trẻ|trông con|nhà trẻ|phòng trông trẻ|giữ con|nhóm trẻ|trẻ nghỉ hè|coi trẻ
 người hiến máu|hiến máu|cho máu|ngân hàng máu|kho máu|nhóm máu|tiếp máu|máu hiếm|truyền máu|máu
 nghệ nhân|già nghề|nghệ nhân dân gian|nghệ sĩ|người giữ nghề
-ngư dân|người đi biển|tàu cá|thuyền|ghe|đánh bắt|tàu thuyền|đi biển|chủ tàu|thuyền trưởng|khai thác thủy sản|đánh cá|cảng cá|tàu thuyền|thuyền viên
+ngư dân|người đi biển|tàu cá|thuyền|ghe|đánh bắt|tàu thuyền|đi biển|chủ tàu|thuyền trưởng|khai thác thủy sản|đánh cá|cảng cá|thuyền viên
 chủ trang trại|trang trại|chủ trại|trại|gia trại|nông trại|trại chăn nuôi|trại nuôi
 nhà khoa học|nghiên cứu viên|nghiên cứu khoa học|đề tài khoa học|làm khoa học
 khách hàng|người mua|người tiêu dùng|khách mua|người dùng|người sử dụng|người đi mua

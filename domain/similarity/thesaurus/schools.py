@@ -80,7 +80,7 @@ khởi nghiệp|startup|ý tưởng kinh doanh|lập nghiệp|khởi sự
 marketing|tiếp thị|quảng cáo|truyền thông tuyển sinh|thương hiệu trường
 lễ tân|khánh tiết|tiệc|teabreak|tiếp khách|đón tiếp|nghi lễ
 kinh tế vi mô|kinh tế học|toán kinh tế|quản trị chiến lược|kế toán quản trị|môn kinh tế
-kế toán|nghiệp vụ kế toán|học kế toán
+nghiệp vụ kế toán|học kế toán|kế toán
 logistics|ngoại thương|vận tải bảo hiểm|xuất nhập khẩu|kho vận|lưu kho
 chứng khoán|thị trường chứng khoán|cổ phiếu|vietstock|ttck
 hòa nhập|trẻ hòa nhập|trẻ khuyết tật học hòa nhập|lớp hòa nhập|giáo dục đặc biệt

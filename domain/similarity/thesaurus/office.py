@@ -47,7 +47,7 @@ văn bản|công văn|tài liệu|giấy tờ hành chính|văn kiện|văn bả
 thể thức văn bản|soạn thảo văn bản|lỗi chính tả|lỗi thể thức|viện dẫn|số hiệu|căn cứ pháp lý|trình bày văn bản|căn cứ văn bản|dẫn luật|dẫn văn bản
 rà soát văn bản|kiểm tra văn bản|hệ thống hóa văn bản|văn bản hết hiệu lực|văn bản quy phạm pháp luật|văn bản chồng chéo|xây dựng pháp luật|quy phạm pháp luật
 hiệu lực|hết hiệu lực|còn hiệu lực|bị thay thế|bãi bỏ|văn bản cũ
-lưu trữ|hồ sơ lưu trữ|kho lưu trữ|chỉnh lý tài liệu|nộp lưu|lập hồ sơ công việc|tài liệu lưu trữ|hồ sơ cũ|lục hồ sơ|tìm hồ sơ cũ
+hồ sơ lưu trữ|lưu trữ|kho lưu trữ|chỉnh lý tài liệu|nộp lưu|lập hồ sơ công việc|tài liệu lưu trữ|hồ sơ cũ|lục hồ sơ|tìm hồ sơ cũ
 pháp luật|luật|kiến thức pháp luật|hiểu luật|điều luật|quy định pháp luật|luật pháp|am hiểu pháp luật
 phổ biến giáo dục pháp luật|tuyên truyền pháp luật|tủ sách pháp luật|tìm hiểu pháp luật|ngày pháp luật|phiên tòa giả định|nói chuyện luật|câu lạc bộ pháp luật
 trợ giúp pháp lý|luật sư|tư vấn pháp luật|bào chữa|giúp pháp lý|luật sư miễn phí

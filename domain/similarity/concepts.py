@@ -3,16 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from domain.similarity import (
-    thesaurus_doing,
-    thesaurus_health,
-    thesaurus_land,
-    thesaurus_life,
-    thesaurus_office,
-    thesaurus_people,
-    thesaurus_schools,
-    thesaurus_speech,
-)
+from domain.similarity.thesaurus import SOURCES
+from domain.similarity.words import Word
 from domain.vietnamese.syllables import plain_i, tone_key
 from domain.vietnamese.text import fold
 
@@ -31,24 +23,6 @@ xác định|xã hội|yêu cầu|áp dụng|ích lợi|ý chí|ý nghĩa|điề
 đề nghị|địa bàn|địa hình|địa phương|ổn định
 """
 
-_SOURCES = (
-    thesaurus_doing,
-    thesaurus_speech,
-    thesaurus_people,
-    thesaurus_office,
-    thesaurus_schools,
-    thesaurus_health,
-    thesaurus_land,
-    thesaurus_life,
-)
-
-
-class Word(NamedTuple):
-    """A word of a text: its folded letters, and its key with tone, "" where the typed marks prove nothing."""
-
-    plain: str
-    toned: str
-
 
 class Concept(NamedTuple):
     """A stretch of words, from `start` up to `end`, that stands for the named groups of the thesaurus."""
@@ -64,7 +38,7 @@ class _Term(NamedTuple):
 
 
 def _groups() -> Iterator[list[str]]:
-    for source in _SOURCES:
+    for source in SOURCES:
         for line in source.GROUPS.strip().splitlines():
             yield [term.strip() for term in line.split("|")]
 
@@ -111,8 +85,9 @@ def _longest(words: Sequence[Word], start: int, reached: int) -> Concept | None:
         branch = following
         if end > reached and branch.terms:
             stretch = words[start:end]
-            groups = dict.fromkeys(term.group for term in branch.terms if _fits(stretch, term))
-            found = Concept(start, end, tuple(groups)) if groups else found
+            fitting = dict.fromkeys(term.group for term in branch.terms if _fits(stretch, term))
+            if fitting:
+                found = Concept(start, end, tuple(group for group in fitting if group))
     return found
 
 
@@ -126,5 +101,5 @@ def concepts(words: Sequence[Word]) -> list[Concept]:
     for start in range(len(words)):
         if concept := _longest(words, start, reached):
             reached = concept.end
-            found.append(concept._replace(groups=tuple(filter(None, concept.groups))))
+            found.append(concept)
     return found

@@ -1,0 +1,52 @@
+"""Counts words and concepts in past submissions and prints the two tables of domain/similarity/rarity.py.
+
+    python -m benchmarks.rarity corpus.jsonl generated.jsonl:0.5
+
+A file's rows count as much as the number behind its colon says, or once.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from domain.similarity import Submission, read
+
+WIDTH = 150
+
+
+def wrapped(items: Iterable[str], between: str) -> str:
+    """The items in lines of at most `WIDTH` characters."""
+    lines = [""]
+    for item in items:
+        if lines[-1] and len(lines[-1]) + len(item) >= WIDTH:
+            lines.append("")
+        lines[-1] += f"{between}{item}" if lines[-1] else item
+    return "\n".join(lines)
+
+
+def counted(counts: Counter[str]) -> list[str]:
+    return [f"{name}:{round(n)}" for name, n in sorted(counts.items(), key=lambda c: (-c[1], c[0])) if n >= 2]
+
+
+def main() -> None:
+    words: Counter[str] = Counter()
+    groups: Counter[str] = Counter()
+    rows = 0.0
+    for argument in sys.argv[1:]:
+        file, _, share = argument.partition(":")
+        for line in Path(file).read_text("utf-8").splitlines():
+            row = json.loads(line)
+            whole = read(Submission(row["title"], row["summary"], row["unit"])).whole
+            once = float(share or 1)
+            rows += once
+            words.update(dict.fromkeys(whole.singles, once))  # type: ignore[arg-type]
+            groups.update(dict.fromkeys((g for g in whole.groups if g[0] != "#"), once))  # type: ignore[arg-type]
+    print(
+        f"SAMPLE = {round(rows)}\n\nWORD_COUNTS\n{wrapped(counted(words), ' ')}\n\nGROUP_COUNTS\n{wrapped(counted(groups), '|')}"
+    )
+
+
+if __name__ == "__main__":
+    main()

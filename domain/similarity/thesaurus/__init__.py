@@ -1,0 +1,16 @@
+"""The thesaurus: groups of words and phrases that stand for one another, by subject; one group a line, "a|b|c"."""
+
+from domain.similarity.thesaurus import (
+    common,
+    doing,
+    field,
+    health,
+    land,
+    life,
+    office,
+    people,
+    schools,
+    speech,
+)
+
+SOURCES = (common, doing, field, health, land, life, office, people, schools, speech)

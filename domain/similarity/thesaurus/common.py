@@ -1,0 +1,200 @@
+"""Thesaurus, common words: near-synonyms of the general language that any retelling uses. Written for this program."""
+
+GROUPS = """
+nể nang|cả nể|ngại va chạm|dĩ hòa vi quý|nương nhẹ|xuê xoa
+chạy chọt|xin xỏ|chạy suất|mua suất|xin suất|lo lót|chạy cửa sau
+thông đồng|bắt tay nhau|câu kết|móc ngoặc|quân xanh quân đỏ|dìm giá|thông thầu
+bốc mùi|nặng mùi|mùi khó chịu|hôi|thối|ô uế
+trộn|đảo|khuấy|xới|rải|rắc|phủ|lót|xáo
+ủ|ngâm|muối|lên men
+góp chung|làm chung|chung nhau|cùng góp|chung tiền|góp vào
+tháo|dỡ|gỡ|bóc|tách ra|tháo dỡ|tháo rời|bóc gỡ
+gắn|lắp|đặt|ghép|lắp đặt|bố trí thiết bị|nối vào
+treo móc|treo|móc|mắc|giăng|dựng
+vứt|ném|bỏ đi|quăng|thải bỏ|thải ra|đổ đi
+nhặt|gom|lượm|thu gom|thu nhặt|góp nhặt|vơ
+chứa|đựng|đổ vào|để trong|cất vào
+chia sẻ|san sẻ|kể lại|truyền lại|trao đổi|bày tỏ
+chỉ|bày|dạy|hướng dẫn|mách|bảo ban|chỉ bảo
+nhờ|cậy|nương nhờ|trông cậy|nhờ vả
+rủ|mời|kêu gọi|vận động|khuyến khích|hô hào|khuyên
+bàn|bàn bạc|thảo luận|hội ý|bàn thảo|cùng bàn
+hỏi|thắc mắc|câu hỏi|hỏi han|chất vấn
+trả lời|giải đáp|đáp|hồi đáp|phúc đáp|hồi âm
+nói chuyện|trò chuyện|tâm tình|tâm sự|chuyện trò|hàn huyên
+nghe|lắng nghe|theo dõi|nghe ngóng
+nhìn|xem|quan sát|ngắm|trông thấy|để ý
+tìm ra|phát hiện|khám phá|lộ ra|vạch ra|truy ra|dò ra
+nhận ra|nhận biết|phân biệt|nhận diện|biết thật giả|phân biệt thật giả|nhận dạng
+giữ gìn|bảo quản|gìn giữ|nâng niu|bảo tồn|giữ
+trông coi|trông nom|coi sóc|chăm|chăm sóc|chăm nom|săn sóc|chăm lo
+nuôi dưỡng|nuôi nấng|chăm bẵm|dưỡng
+thăm|thăm hỏi|thăm nom|ghé thăm|tới thăm|viếng thăm|đến thăm
+đón|rước|tiếp|nghênh|đón nhận
+chở|chuyển|vận chuyển|chuyên chở|tải|thồ|khuân vác|kéo
+đưa tới|mang đến|giao|đem đến|chuyển đến|giao hàng
+mua|sắm|mua sắm|tậu|đặt mua|đi chợ
+bán|bán ra|tiêu thụ|bán hàng|đem bán|buôn bán
+thuê|mướn|thuê mướn
+trả|hoàn|hoàn lại|trả lại|hoàn trả
+thu|thu về|thu lại|gom về|thu hồi
+chi|chi tiêu|tiêu|chi trả|xài
+lời|lãi|có lãi|sinh lợi|lợi nhuận|lời lãi
+lỗ|thua lỗ|mất vốn|thiệt|thiệt hại|tổn thất|thua thiệt|hao hụt|thiệt thòi
+giàu|khá giả|dư dả|no đủ|khấm khá|ấm no|đủ ăn
+nghèo|túng|thiếu thốn|khó khăn|cơ cực|khốn khó|nghèo nàn
+đói|thiếu ăn|đứt bữa|giáp hạt
+buồn ngủ|mất ngủ|ngủ|ngủ gật|giấc ngủ
+mệt|vất vả|nhọc|cực nhọc|khổ|cực|gian nan|nặng nhọc|khổ cực
+thoải mái|dễ chịu|thư thái|nhẹ nhõm|khoan khoái|nhẹ người
+vui|vui vẻ|phấn khởi|hồ hởi|mừng|hân hoan|hớn hở|thích thú|rộn ràng
+giận|bực|bức xúc|khó chịu|cáu|bực bội|tức|nóng giận|bực mình
+lo|lo lắng|băn khoăn|sợ|hồi hộp|áy náy|lo sợ
+tin|tin tưởng|tin cậy|lòng tin|niềm tin|tín nhiệm|tin yêu
+nghi ngờ|hoài nghi|không tin|mất lòng tin|ngờ vực|hồ nghi
+thương|yêu thương|yêu|quý|mến|thân thương|trìu mến
+đẹp|khang trang|sạch đẹp|mỹ quan|xinh|gọn đẹp|ngăn nắp
+xấu|nhếch nhác|bẩn thỉu|luộm thuộm|bừa|nham nhở|mất mỹ quan
+sạch|sạch sẽ|trong lành|tinh tươm|vệ sinh|không bẩn|sạch bong
+bẩn|dơ|ô nhiễm|nhơ|bụi bặm|lem luốc|dơ bẩn
+trống|vắng|bỏ không|trơ trọi|hoang|trống trải|trống vắng|vắng vẻ
+đông|đông đúc|tấp nập|chật|chật chội|nườm nượp|đông vui|chật ních
+hẹp|chật hẹp|nhỏ hẹp|bé|chật
+rộng|rộng rãi|thoáng|mênh mông|thênh thang|rộng lớn|thông thoáng
+sâu|sâu xa|thẳm
+cũ|hư cũ|cũ kỹ|lâu năm|cổ|xưa|ngày xưa|thời trước
+mới|hiện đại|tân tiến|tiên tiến|mới mẻ|tân thời
+lạ|lạ lẫm|xa lạ|khác lạ|ngoại lai
+quen|quen thuộc|thân quen|quen tay|thành thạo|thuần thục
+giỏi|thạo|khéo|tài|lành nghề|xuất sắc
+yếu|kém|non|yếu kém|hạn chế năng lực|chưa giỏi
+mạnh|khỏe|vững|vững mạnh|vững chắc|bền vững
+hỏng|hư|hư hỏng|trục trặc|chết máy|gãy|vỡ|nứt vỡ|tắt máy
+bền|bền lâu|lâu hỏng|chắc|chắc chắn|bền bỉ
+rò|rỉ|rò rỉ|dột|thấm|chảy|ngấm|thấm dột
+nóng|nắng nóng|oi bức|nắng|hầm|nóng bức
+lạnh|rét|mát|rét mướt|giá lạnh|rét đậm|trời rét
+ướt|ẩm|ẩm ướt|ẩm thấp|mốc|ẩm mốc
+khô|hạn|khô cạn|cạn|khô khốc
+tối|tối tăm|thiếu sáng|mờ|không đủ sáng|tối mịt
+sáng|sáng sủa|sáng rõ|rực rỡ|thắp sáng|chiếu sáng
+ồn|ồn ào|inh ỏi|ầm ĩ|huyên náo|náo nhiệt
+yên tĩnh|im lặng|tĩnh|lặng|tĩnh lặng
+đau ốm|bệnh tật|ốm|bệnh|đau bệnh|ốm yếu
+chết|tử vong|mất mạng|qua đời|thiệt mạng|từ trần|mất|tử nạn
+bị thương|thương tích|thương vong|chấn thương|đau chân|trầy xước
+lành|khỏi bệnh|bình phục|hồi phục|khỏi|phục hồi
+sinh sống|cư ngụ|ở|sống|cư trú|trú ngụ
+ra đi|rời đi|bỏ đi|đi khỏi|rời bỏ|rời
+trở về|quay về|hồi hương|về quê|về lại|trở lại
+khởi đầu|bắt đầu|mở đầu|khởi động|khai mạc
+kết thúc|chấm dứt|hoàn thành|xong|dứt|hoàn tất|làm xong
+tạm dừng|ngừng|dừng|ngưng|đình chỉ|tạm ngưng
+tiếp nối|kế thừa|tiếp tục|nối tiếp|nối dài|duy trì
+lặp|tái diễn|tái phạm|vi phạm lại|lặp lại
+vi phạm|sai phạm|phạm lỗi|làm trái|lỗi|trái phép|trái quy định|phạm luật
+lén|lậu|trộm|vụng trộm|chui|ngầm|trái phép
+cấm|không cho|ngăn cấm|nghiêm cấm|cấm đoán
+bắt|bắt giữ|tóm|bắt quả tang|vây bắt|bắt được
+xử lý|giải quyết|tháo gỡ|xử trí|gỡ|giải tỏa|dàn xếp
+vướng|mắc|vướng mắc|khúc mắc|nút thắt|trở ngại|cản trở|điểm nghẽn
+tranh|giành|tranh giành|giành giật|tranh nhau|giành chỗ
+nhường|nhường nhịn|nhường chỗ|ưu ái
+kiên trì|bền bỉ|nhẫn nại|kiên nhẫn
+cố gắng|nỗ lực|phấn đấu|quyết tâm|gắng sức
+lười|lười biếng|ỳ|trì trệ|ì|ỷ lại|thụ động|ỳ ạch
+chăm|siêng|cần cù|siêng năng|chịu khó|chăm chỉ
+nghiêm|nghiêm túc|nghiêm khắc|chặt|chặt chẽ
+lỏng|lỏng lẻo|buông lỏng|dễ dãi|thả nổi|thiếu chặt chẽ
+thật|thực|thực sự|sự thật|đúng thực tế|thật thà
+khen chê|nhận xét|bình phẩm|đánh giá|góp ý
+quyền lợi|lợi ích|quyền|phần lợi|được lợi
+nghĩa vụ|bổn phận|trách nhiệm|phận sự
+quê|quê hương|làng quê|xóm làng|thôn quê|nông thôn|làng|làng xã|bản làng
+phố|thành thị|đô thị|phố xá|nội thành
+núi|đồi|vùng núi|miền núi|đồi núi|triền núi|vùng cao
+sông|suối|kênh|rạch|sông suối|kênh rạch|sông ngòi|bờ sông
+biển|bãi biển|ven biển|bờ biển|đại dương|biển đảo
+đảo|hải đảo|xã đảo|ngoài khơi
+trời|thời tiết|khí hậu|nắng mưa|dự báo thời tiết
+mưa|mưa lớn|mưa to|mưa gió|mùa mưa
+gió|giông|lốc|giông lốc|gió bão
+mùa|vụ|thời vụ|mùa vụ|vụ mùa
+ruộng vườn|vườn tược|nương rẫy|đồng áng|vườn
+cây|cây cối|cây trồng|cây xanh
+hoa màu|cây màu|rau màu|ngô|khoai|sắn|đậu|lạc|bắp
+mía|vụ mía|đường mía|ruộng mía|cây mía
+trang phục|quần áo|áo quần|đồng phục|áo ấm
+giày dép|dép|giày|ủng
+ăn|bữa|bữa cơm|ăn cơm|dùng bữa|cơm|suất cơm
+uống|nước uống|giải khát|đồ uống
+ngủ nghỉ|nghỉ ngơi|nghỉ|giải lao|nghỉ chân
+bàn ghế|bàn|ghế|chỗ ngồi|ghế ngồi
+phòng|buồng|gian|căn phòng|khoang
+cửa|lối vào|cổng|cửa ra vào|lối ra
+tường rào|hàng rào|rào|rào chắn|rào lưới|tường bao
+sơ đồ|lược đồ|đồ thị|biểu đồ|ma trận|hình vẽ|bảng chéo
+chức năng|nhiệm vụ|phần việc|chức trách|vai trò|phạm vi việc
+giẫm chân|chồng chéo|trùng việc|lấn sân|đụng việc|trùng nhiệm vụ
+danh sách|bảng kê|liệt kê|thống kê|bản kê|kê
+sổ|cuốn sổ|quyển sổ|vở|tập
+thư|lá thư|thư từ|thư ngỏ|bức thư
+báo|tờ báo|báo chí|bài báo|tin bài|viết bài
+tin tức|tin|bản tin|thời sự|thông tin|tin nhanh
+bài viết|bài đăng|đăng tải|đăng bài|đăng|đăng lên
+mạng|internet|mạng xã hội|trên mạng|không gian mạng
+máy tính|máy vi tính|laptop|máy trạm|máy bàn
+máy|máy móc|thiết bị|dụng cụ|phương tiện|đồ nghề
+xe|phương tiện|ô tô|xe cộ|xe máy|xe con
+đồ|đồ đạc|vật dụng|đồ dùng|dụng cụ|vật phẩm
+tiền|tiền bạc|kinh phí|tài chính|đồng tiền|ngân quỹ
+giấy phép|phép|giấy phép con|cho phép|được phép
+tấm gương|gương|noi gương|làm gương|nêu gương
+phong trào|cuộc vận động|chiến dịch|phát động|ra quân|ngày chủ nhật xanh
+kỳ|đợt|phiên|dịp|chặng|lần
+hàng ngày|mỗi ngày|hằng ngày|ngày nào cũng|từng ngày
+hàng tuần|mỗi tuần|hằng tuần|tuần nào cũng|theo tuần|từng tuần
+hàng tháng|mỗi tháng|hằng tháng|tháng nào cũng|theo tháng|từng tháng
+hàng quý|mỗi quý|hằng quý|theo quý
+hàng năm|mỗi năm|hằng năm|năm nào cũng|thường niên
+đêm|ban đêm|về đêm|khuya|đêm khuya|buổi tối
+sáng sớm|buổi sáng|đầu giờ|đầu buổi|sớm mai
+đầu giờ|mười phút đầu giờ|mười lăm phút đầu giờ|trước giờ học
+nửa|một nửa|phân nửa|50 phần trăm|năm mươi phần trăm
+gấp đôi|tăng gấp đôi|hai lần|nhân đôi
+hầu hết|phần lớn|đa số|đại đa số|phần đông|gần hết|gần như tất cả
+toàn bộ|tất cả|mọi|hết thảy|100 phần trăm|đầy đủ|trăm phần trăm|đủ cả
+hiếm|ít gặp|khan|khan hiếm|hiếm có
+nhiều|vô số|lắm|đông đảo|hàng loạt|dày đặc|cả loạt
+nhỏ|bé|nhỏ xíu|con con|tí hon|mini
+riêng|riêng biệt|từng người|cá nhân|cá nhân hóa|riêng lẻ|từng cá nhân
+chung|tập thể|cùng nhau|dùng chung|công cộng
+công khai trước dân|dân biết|ai cũng biết|cho dân xem|dân xem được
+giữ trật tự|trật tự|nề nếp|quy củ|ổn định
+nếp sống|lối sống|thói quen|tập quán|nếp
+thói xấu|tật xấu|thói hư|hư hỏng|hành vi xấu
+học hành|học tập|việc học|đi học|tới lớp|đến trường
+thi cử|kỳ thi|thi|mùa thi|phòng thi
+bài học|bài|kiến thức|nội dung học
+sách vở|sách|vở|đầu sách|ấn phẩm
+viết|ghi|chép|biên|ghi lại|soạn
+vẽ|họa|tô|phác|minh họa
+tính|tính toán|đếm|cộng|tổng cộng|tính ra
+đo đếm|cân đo|đo|đo đạc|đo lường|cân
+kiểm|kiểm tra|soát|xét|khám|thử
+thử thách|thách thức|đố|câu đố|thách đố
+ý kiến|quan điểm|suy nghĩ|góp ý|đề xuất|đề đạt
+ước mơ|nguyện vọng|mong ước|mong muốn|khát vọng
+nhu cầu|cần thiết|cần dùng|yêu cầu
+lựa chọn|chọn|chọn lọc|tuyển|lọc|chọn ra|tuyển lựa
+xếp|sắp|bày|kê|sắp xếp|bố trí|dàn
+chuyển|đổi sang|chuyển sang|chuyển thành|biến thành|thành
+thay|thay thế|đổi|thế|thay cho|thay bằng
+thêm|bổ sung|tăng cường|kèm theo|kèm|đi kèm
+bớt đi|giảm bớt|cắt bớt|lược|loại bỏ|bỏ bớt|gạt bỏ
+ghép đôi|bắt cặp|kết đôi|đôi bạn|cặp đôi|theo cặp
+đại diện|thay mặt|người đại diện|đứng ra
+tham gia|góp mặt|dự|tham dự|có mặt|vào cuộc
+vắng|vắng mặt|không đến|bỏ họp|thiếu mặt|không dự|không có mặt
+tụ tập|tập trung|đông người|họp mặt|quây quần
+"""
