@@ -2,7 +2,7 @@
 
 The corpus is made up: 90-word submissions of phrases from the thesaurus and of syllables. Planted queries retell an
 early row five ways. `--dev DIR` (corpus.jsonl, queries.jsonl, labels.jsonl) prints quality on a labelled set as well.
-Ours searches a migrated SQLite file through the same function as the program; each peer searches the same texts.
+Ours searches a migrated database through the same function as the program; each peer searches the same texts.
 """
 
 import argparse
@@ -27,9 +27,28 @@ from storage.database import Connection, open_database, upgrade
 
 QUERIES_A_KIND = 12
 EXHAUSTIVE_QUERIES = 12
-SYLLABLES = (
-    ["an", "binh", "cau", "dong", "giang", "hai", "khanh", "lam", "minh", "nam", "phong", "quang", "son", "tan", "trung", "van", "xuan", "yen", "lien", "huong"]
-)
+SYLLABLES = [
+    "an",
+    "binh",
+    "cau",
+    "dong",
+    "giang",
+    "hai",
+    "khanh",
+    "lam",
+    "minh",
+    "nam",
+    "phong",
+    "quang",
+    "son",
+    "tan",
+    "trung",
+    "van",
+    "xuan",
+    "yen",
+    "lien",
+    "huong",
+]
 GROUPS = [line.split("|") for source in SOURCES for line in source.GROUPS.strip().splitlines()]
 
 
@@ -144,16 +163,14 @@ def measured(
     return statistics.median(times)
 
 
-def race(size: int, folder: Path) -> None:
-    url = f"sqlite:///{folder / 'office.db'}"
+def race(size: int, folder: Path, url: str) -> None:
     upgrade(url)
     database = open_database(url)
     start = time.perf_counter()
     with database.write() as conn:
         fill(conn, size)
     spent = time.perf_counter() - start
-    megabytes = (folder / "office.db").stat().st_size / 1e6
-    print(f"{size} rows · written in {spent:.0f} s, {spent / size * 1000:.2f} ms a row · {megabytes:.0f} MB")
+    print(f"{size} rows · {database.kind} · written in {spent:.0f} s, {spent / size * 1000:.2f} ms a row")
     asked = list(queries())
 
     def ours(query: Submission) -> list[int]:
@@ -186,7 +203,7 @@ def race(size: int, folder: Path) -> None:
         return [row[0] - 1 for row in rows]
 
     ours(asked[0][2])
-    base = measured("ours (SQLite file)", asked, ours)
+    base = measured("ours", asked, ours)
     few = asked[:: max(1, len(asked) // EXHAUSTIVE_QUERIES)]
     peers = {"rapidfuzz, exhaustive": exhaustive, "FTS5 bm25, all words": bm25}
     for name, find in peers.items():
@@ -242,12 +259,15 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     options.add_argument("--rows", type=int, default=10_000)
+    options.add_argument("--url", help="an empty database; a SQLite file of its own when left out")
     options.add_argument("--dev", type=Path)
     given = options.parse_args()
     if given.dev:
         quality(given.dev)
     with tempfile.TemporaryDirectory() as folder:
-        race(given.rows, Path(folder))
+        race(given.rows, Path(folder), given.url or f"sqlite:///{folder}/office.db")
+        if not given.url:
+            print(f"file: {(Path(folder) / 'office.db').stat().st_size / 1e6:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -48,10 +48,11 @@ _SAID = re.compile(r"(\w+)(?:@(\w+))?> (.*)")
 def read(text: str) -> Talk:
     """A talk file as a talk; `ValueError` names a line that cannot be read."""
     notes: list[str] = []
-    begins = ""
+    begins = gap = ""  # the gap: blank lines that are part of a block when an indented line follows
     exchanges: list[Exchange] = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
+            gap += "\n"
             continue
         if line.startswith("#"):
             notes.append(line)
@@ -62,11 +63,12 @@ def read(text: str) -> Talk:
         elif line.startswith("bot") and exchanges:
             exchanges[-1].answers.append(line)
         elif line.startswith(INDENT) and exchanges and exchanges[-1].answers:
-            exchanges[-1].answers[-1] += "\n" + line
+            exchanges[-1].answers[-1] += f"{gap}\n{line}"
         elif said := _SAID.fullmatch(line):
             exchanges.append(Exchange(Said(said[1], said[2] or "telegram", said[3])))
         else:
             raise ValueError(f"line {number} is no line of a talk: {line}")
+        gap = ""
     return Talk(notes, begins, exchanges)
 
 

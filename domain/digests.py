@@ -137,15 +137,15 @@ def _late(picture: Picture) -> str:
     number = sum(one.number for one in picture.late)
     if not number:
         return "Quá hạn: không có."
-    return f"Quá hạn: {bold(str(number))} hồ sơ: {_named([f'{one.unit} {one.days} ngày' for one in picture.late])}."
+    named = _named([f"{one.unit} {one.days} ngày" for one in picture.late])
+    return f"Quá hạn: {bold(str(number))} hồ sơ ({named})."
 
 
 def _without(picture: Picture) -> list[str]:
     if not picture.without:
         return []
-    return [
-        f"Chưa có đăng ký: {bold(str(len(picture.without)))}/{picture.units} đơn vị: {_named(picture.without)}."
-    ]
+    number = f"{bold(str(len(picture.without)))}/{picture.units} đơn vị"
+    return [f"Chưa có đăng ký: {number} ({_named(picture.without)})."]
 
 
 def _named(names: Sequence[str]) -> str:

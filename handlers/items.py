@@ -100,6 +100,7 @@ def show(turn: Turn, initiative_id: int) -> None:
     parts = [
         f"{bold(one.code or 'Bản nháp')} {one.title}",
         f"{one.unit_name} · {one.author} · {one.year}",
+        *([] if one.person_id == turn.me.id else [wording.short(one.summary, 200)]),
         f"Trạng thái: {bold(LABELS[one.state].lower())}.{following}",
         *_checked(turn, one),
         *_pairs(turn, one),
@@ -108,7 +109,7 @@ def show(turn: Turn, initiative_id: int) -> None:
     buttons = []
     if one.state in OPEN and allowed(turn, "withdraw", one):
         buttons.append(Choice("Rút hồ sơ", f"i:withdraw:{one.id}"))
-    turn.say("\n".join(parts), judging.buttons(turn, one), buttons)
+    turn.say("\n".join(filter(None, parts)), judging.buttons(turn, one), buttons)
 
 
 def _checked(turn: Turn, one: Initiative) -> list[str]:
@@ -133,16 +134,16 @@ def _checked(turn: Turn, one: Initiative) -> list[str]:
 def _pairs(turn: Turn, one: Initiative) -> list[str]:
     """The look-alikes that travel with the record, for its author and those who judge."""
     lines = []
-    for pair in comparisons.of(turn.conn, one.id)[:3]:
+    pairs = comparisons.of(turn.conn, one.id)[:3]
+    for pair in pairs:
         other = initiatives.by_id(turn.conn, pair.other_id)
         said = concluded(pair.judgement, wording.short(pair.reason, 160))
         lines.append(
             f"Gần giống {pair.score:.0f}%: {other.code} “{wording.short(other.title, 60)}”, {other.unit_name}, {other.year}"
             + (f" · {said}" if said else " · nâng cấp" if pair.upgrade else "")
         )
-        if pair.difference:
-            lines.append(f"   Điểm khác tác giả nêu: {wording.short(pair.difference, 160)}")
-    return lines
+    differences = dict.fromkeys(pair.difference for pair in pairs if pair.difference)
+    return [*lines, *(f"Điểm khác tác giả nêu: {wording.short(text, 160)}" for text in differences)]
 
 
 def _history(turn: Turn, one: Initiative) -> list[str]:

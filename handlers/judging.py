@@ -200,8 +200,8 @@ def _conclude(turn: Turn, found: Seen, value: str, reason: str) -> None:
         "judged", f"initiative:{one.id}", found.pair.judgement, value, reason=f"{other.code}: {reason}"
     )
     turn.say(
-        f"Đã ghi cho {bold(str(one.code))} và {bold(str(other.code))}: {concluded(value, reason)}.\n"
-        "Kết luận đi kèm hồ sơ để Hội đồng xem; tác giả đã được báo.",
+        f"Đã ghi kết luận cho {bold(str(one.code))} và {bold(str(other.code))}: {bold(JUDGEMENTS[value])}.\n"
+        f"Lý do: {reason}\nKết luận đi kèm hồ sơ để Hội đồng xem; tác giả đã liên kết thì được báo.",
         [
             Choice("Xem hồ sơ", f"i:show:{one.id}"),
             Choice("Đổi kết luận", f"j:pair:{found.ids}"),

@@ -44,7 +44,7 @@ def press(turn: Turn, rest: list[str]) -> None:
             if row:
                 _to_draft(turn, row)
         case ["record", number]:
-            _to_record(turn, next(one for one in _records(turn) if one.id == int(number)))
+            _to_record(turn, {one.id: one for one in _records(turn)}[int(number)])
         case ["new"]:
             talk.start(turn)
             row = talk.active(turn)

@@ -19,6 +19,7 @@ from storage.people import Person
 
 KIND = "urged"  # in the ledger
 NAMED = 10  # people in a preview
+CALLED = 20  # people or units whom no message reaches
 BUTTONS = 4  # of a message
 _ABOUT = {"overdue": "hồ sơ quá hạn", "missing_units": "đơn vị chưa có đăng ký"}
 _PLACE = frozenset({"unit", "level", "year", "all_years"})
@@ -110,7 +111,7 @@ def _preview(turn: Turn, question: Asked) -> None:
     plan = _plan(turn, question)
     about = _ABOUT[question.query.intent]
     if not plan.to:
-        turn.say("\n".join([f"{bold('0')} người cần đôn đốc về {about}", *_remarks(turn, question, plan)]))
+        turn.say("\n".join([f"Không còn ai để nhắn về {about}.", *_remarks(turn, question, plan)]))
         return
     names = [f"{one.name} ({_names(matters)})" for one, matters in plan.to.items()]
     more = f" và {len(names) - NAMED} người khác" if len(names) > NAMED else ""
@@ -263,7 +264,9 @@ def _unreached(plan: Plan) -> list[str]:
     """The people to call, since no message reaches them."""
     if not plan.unreached:
         return []
-    return [f"Chưa liên kết, anh/chị gọi giúp: {'; '.join(plan.unreached)}."]
+    names = list(plan.unreached)
+    more = f" và {len(names) - CALLED} nơi khác" if len(names) > CALLED else ""
+    return [f"Chưa liên kết, anh/chị gọi giúp: {'; '.join(names[:CALLED])}{more}."]
 
 
 def _text(turn: Turn, matters: Sequence[Matter]) -> str:

@@ -92,7 +92,7 @@ def open_database(url: str) -> Database:
     if address.get_backend_name() == "sqlite":
         writer = _sqlite(address, "BEGIN IMMEDIATE", "foreign_keys = ON")
         return Database(writer, _sqlite(address, "BEGIN", "query_only = ON"))
-    engine = create_engine(address, pool_pre_ping=True, json_serializer=_json)
+    engine = create_engine(address, pool_pre_ping=True, json_serializer=_json, hide_parameters=True)
     reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return Database(engine, reader)
 
@@ -214,6 +214,7 @@ def _sqlite(address: URL, begin: str, pragma: str) -> Engine:
     engine = create_engine(
         address,
         json_serializer=_json,
+        hide_parameters=True,  # an error never repeats what people wrote
         connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
     )
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from domain.messages import Address
+from domain.vietnamese.text import fold
 from storage import chats, consents
 from storage.database import Connection, insert
 from storage.figures import NOT_COUNTED, Filter
@@ -50,11 +51,12 @@ def units_without(conn: Connection, wanted: Filter) -> list[Unit]:
     """The active units in scope that registered nothing in the year asked about, by name; drafts do not count."""
     active = (initiative.c.year == wanted.year, initiative.c.state.not_in(NOT_COUNTED))
     registered = set(conn.execute(select(initiative.c.unit_id).where(*active)).scalars())
-    return [
+    found = (
         one
         for one in all_units(conn)
         if one.id not in registered
         and (wanted.scope is None or one.id in wanted.scope)
         and (not wanted.units or one.code in wanted.units)
         and (not wanted.level or one.level == wanted.level)
-    ]
+    )
+    return sorted(found, key=lambda one: fold(one.name))

@@ -114,6 +114,7 @@ chat = Table(
         "talk", JSON, nullable=False
     ),  # small state of the talk: last query, open draft, album, greeting count …
     UniqueConstraint("channel", "address"),
+    Index(None, "person_id"),
 )
 
 invite = Table(
@@ -146,6 +147,7 @@ consent = Table(
     Column("channel", String(20), nullable=False),
     Column("at", Moment, nullable=False),
     Column("withdrawn_at", Moment),
+    Index(None, "person_id"),
 )
 
 # Rounds and initiatives ----------------------------------------------------------------------------------------
@@ -390,6 +392,13 @@ outbox = Table(
         postgresql_where=text("state IN ('queued','sending','retry','uncertain')"),
     ),
     Index(None, "channel", "chat_key", "id"),
+    Index(
+        None,
+        "channel",
+        "chat_key",
+        sqlite_where=text("state IN ('queued','sending','retry','uncertain')"),
+        postgresql_where=text("state IN ('queued','sending','retry','uncertain')"),
+    ),
 )
 
 panel = Table(  # the message that shows a panel now, so that it can be edited in place
@@ -415,6 +424,7 @@ reminder_ledger = Table(
     Column("until", Date),  # for a snooze
     Column("at", Moment, nullable=False),
     UniqueConstraint("kind", "subject", "person_id", "period"),
+    Index(None, "person_id", "at"),
     sqlite_autoincrement=True,  # outbox rows name ledger rows
 )
 

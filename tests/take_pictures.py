@@ -17,7 +17,8 @@ ANSWER_MS = 15_000
 REMINDER_MS = 60_000  # the scheduler looks every 20 seconds
 SETTLED_MS = 400  # an answer may be several messages
 
-# A line is typed; [label] presses a button, <name> sends a file, (name) takes a picture.
+# A line is typed; [label] presses a button, <name> sends a file; (name) takes a picture, (name: words) one that
+# begins with the message that says these words.
 GREETING = """
 chào
 [Tôi đã đọc và đồng ý]
@@ -26,13 +27,13 @@ REGISTRATION = """
 [Đăng ký sáng kiến]
 [Bắt đầu]
 [Không]
-(dang-ky)
 Dán mã QR theo từng thủ tục để người dân tự nghe hướng dẫn bằng tiếng Tày
 Người cao tuổi không đọc được bảng thủ tục nên hỏi lại nhiều lần, trung bình 6 phút một lượt.
 Nay quét mã là nghe hướng dẫn bằng tiếng Tày; sau 3 tháng còn 2 phút một lượt.
 [Xong]
-(gan-giong)
+(gan-giong: gần giống trong kho)
 [Tác nghiệp]
+(dang-ky: Gắn với lĩnh vực)
 [Thủ tục hành chính]
 Người dân tự chuẩn bị đúng hồ sơ, bớt số lần đi lại
 [Người dân]
@@ -59,15 +60,15 @@ Cán bộ một cửa không phải giải thích lại nhiều lần
 <bang-so-lieu.pdf>
 [Xong]
 [Tôi cam đoan]
-(xem-lai)
+(xem-lai: xem lại)
 [Nộp đăng ký]
 (bien-nhan)
 """
 LEADER = """
 bao nhieu sang kien
-(lanh-dao)
+(lanh-dao: bao nhieu sang kien)
 [Xem danh sách]
-(danh-sach)
+(danh-sach: trang 1)
 [Theo đơn vị]
 [Biểu đồ]
 """
@@ -95,7 +96,8 @@ class Talk:
         """Say each line and wait for what the assistant answers."""
         for line in filter(None, lines.splitlines()):
             if line.startswith("("):
-                self.shoot(line.strip("()"))
+                name, _, words = line.strip("()").partition(": ")
+                self.shoot(name, words)
             elif line.startswith("["):
                 label = line.strip("[]")
                 self.expect(lambda label=label: self.button(label).click())
@@ -127,8 +129,10 @@ class Talk:
         """All that the assistant has said so far."""
         return str(self.page.evaluate(_SAID))
 
-    def shoot(self, name: str) -> None:
-        """Save what the phone shows."""
+    def shoot(self, name: str, words: str = "") -> None:
+        """Save what the phone shows, with the newest message that says the words on top."""
+        if words:
+            self.page.locator(".message", has_text=words).last.evaluate("one => one.scrollIntoView()")
         save(name, self.page.screenshot())
 
 

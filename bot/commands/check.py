@@ -10,10 +10,11 @@ from typing import Annotated, Any, BinaryIO, NoReturn
 import typer
 
 from bot import agency_file
-from bot.clock import OFFICE_ZONE, Clock
+from bot.clock import Clock
 from bot.settings import Settings, WrongSettings, load_settings
 from domain import criteria
 from domain.agency import Agency
+from domain.calendar import OFFICE_ZONE
 from domain.criteria import CheckFacts, Result
 
 

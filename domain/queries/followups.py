@@ -44,7 +44,7 @@ def refined(
     else:
         return None
     if (
-        own.intent == "summary"
+        own.intent in ("summary", "list")
         and found
         and _GOES_ON.fullmatch(line.text)
         and not _FIGURES_ASKED.search(line.text)

@@ -1,10 +1,13 @@
 """Which intent a line of recognized words has: the rules of queries.md, the stronger word first."""
 
+import re
+
 from domain.queries.filters import fields
-from domain.queries.words.lexicon import FILLERS
 from domain.queries.words.line import Line, pattern
 
-_ANCHOR = pattern(r"sang kien|giai phap|de tai|CODE|TITLE|y tuong|(?:mấy|bao nhieu|nhung|cac) cai")
+_ANCHOR = pattern(
+    r"ho so(?: \S+){0,3} (?:NO)?STATE|sang kien|giai phap|de tai|CODE|TITLE|y tuong|(?:mấy|bao nhieu|nhung|cac) cai"
+)
 _THINGS = r"(?:sang kien|giai phap|ho so|de tai|cai|y tuong|mo hinh|don vi|co quan|LEVEL|dia phuong|noi|tac gia|nguoi|linh vuc|STATE|UNIT|don|phieu|lan|dot|truong hop|don vi)"
 
 _LATE = pattern(
@@ -18,12 +21,12 @@ _LACKS = (
     r"|(?:con )?thieu|con trong$|trong tron|bang khong|0 sang kien|NOSTATE|(?:chua|khong)(?: (?:a|nhi|the|vay|ha))*$)"
 )
 _MISSING = pattern(
-    rf"{_WHO} {_LACKS}|(?:con )?thieu (?:cua )?(?:mấy |nhung |cac |bao nhieu )?(?:don vi|LEVEL|ai|co quan|noi nao)|(?:chua|khong) (?:dang ky|nop|gui|tham gia|co)(?: \S+){{0,2}} (?:la )?(?:nhung |cac )?(?:don vi|LEVEL|ai)(?: nao)?"
+    rf"{_WHO} {_LACKS}|(?:con )?thieu (?:cua )?(?:mấy |nhung |cac |bao nhieu )?(?:ai|don vi|LEVEL|ai|co quan|noi nao)|(?:chua|khong) (?:dang ky|nop|gui|tham gia|co)(?: \S+){{0,2}} (?:la )?(?:nhung |cac )?(?:don vi|LEVEL|ai)(?: nao)?"
     r"|(?:don vi|LEVEL|noi) trang|trang sang kien|(?:danh sach|cac|nhung|so|so luong|mấy|bao nhieu|liet ke) (?:don vi|LEVEL|co quan)(?: \S+){0,2} (?:chua|khong)(?: co| nop| dang ky| gui| tham gia)"
 )
 _TIME_RANK = pattern(r"(?:moi|gan day|gan|som|cu|lau|vua roi|sau cung) nhat")
 _RANK = pattern(
-    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! la| dinh| thiet| tri| quan| thong| ky)|dung (?:dau|cuoi|chot|bet|thu)|dan dau|"
+    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! la| dinh| thiet| tri| quan| thong| ky)|dung (?:cuoi|chot|bet|thu|dau(?! UNIT| LEVEL| co quan| don vi| tinh| so))|dan dau|"
     r"(?:cuoi|chot|dau|top|bet) bang|doi so|bet|xep (?:hang|thu|dau|cuoi|tren|duoi)|bang xep hang|xep loai|thu hang|thu mấy|hang (?:mấy|nhat|dau|may)|LIMIT(?! (?:sang kien|giai phap|ho so)(?: \S+)? (?:moi|gan))|top|thu bac|(?:nhieu|cao) (?:den|xuong) (?:it|thap)|(?:it|thap) (?:den|len) (?:nhieu|cao)|"
     r"vi tri (?:thu )?(?:mấy|nao|bao nhieu)|noi bat|tieu bieu|xuat sac|dau tau|(?:nhieu|it) (?:sang kien|giai phap) nhat|quan quan|thi dua thu"
 )
@@ -34,7 +37,7 @@ _COMPARE = pattern(
 )
 _DUPLICATE = pattern(r"(?<!khong )trùng(?: lap| nhau| y tuong| ten| noi dung)*|giong (?:nhau|voi|het|y|sang kien|cai|ai|hay|hoan|khong)|giong|tuong tu nhau|tuong tu|na na(?: nhau)?|lap lai|sao chep|dao (?:van|y tuong)|copy|(?:co )?ai (?:da )?lam (?:cai nay |truoc )?(?:chua|roi)")  # fmt: skip
 _DEADLINE = pattern(
-    r"(?<!gioi )(?<!quyen )(?<!tham )(?<!den )han(?! che| hep| ngach| muc| quoc| han)|thoi han|ky han|han (?:chot|cuoi|chu|nop)|moc(?: thoi gian| thoi diem)?|(?:ngay )?chot(?! bang| lai danh sach| danh sach)|deadline|"
+    r"(?<!gioi )(?<!quyen )(?<!tham )(?<!den )han(?! che| hep| ngach| muc| quoc| han)|thoi han|ky han|han (?:chot|cuoi|chu|nop)|moc(?: thoi gian| thoi diem)?|(?:ngay )?chot(?! bang| lai| danh sach| so)|deadline|"
     r"con (?:lai )?(?:mấy|bao nhieu) (?:ngay|tuan|thang|hom|gio)|con bao lau|bao lau nua|(?:ngay|thoi diem|thoi gian) (?:nop|het|cuoi|dong|ket thuc|bat dau|mo|cong nhan|cham)(?: \S+)*? (?:la )?(?:khi nao|bao gio|nao|gi|$)|sap (?:toi |den )?han|den han|"
     r"lich (?:cua )?NOW|lich (?:trinh|nop|dang ky|xet|cham|cong nhan|bao cao|cua dot|dot)|lo trinh|ke hoach thoi gian|chậm nhat|muộn nhat|con kip|kip (?:nop|dang ky)"
 )
@@ -88,6 +91,7 @@ _HELP = pattern(
 
 
 _GIVE_HELP = pattern(r"(?:tro )?giup(?: (?:do|toi|em|minh|voi|a|nhe|e|anh|gi|duoc))*")
+_OF = re.compile(r"(?:^| )(?:cua|o|tai|thuoc|do|tu|ben)(?: (?:cac|nhung))* $")
 _WANTS = pattern(
     r"(?:muon|can|xin|dinh|giup|cho|nho)(?: (?:duoc|phep|tien hanh|lam|thu tuc|ho so|mot|toi|em|minh|anh|chi|them|tham gia|bat dau|lai))* "
     r"(?:dang ky|nop|gui|khai|khai bao|tao|trinh|de xuat)(?! (?:nao|roi|chua|bao nhieu|mấy))"
@@ -95,6 +99,12 @@ _WANTS = pattern(
 
 
 _ABOUT_FIGURES = pattern(r"bao nhieu|mấy|danh sach|liet ke|so luong|tinh hinh|thong ke|tong hop|tong so")
+_COUNTED = pattern(
+    r"cai|ho so|don vi|(?:NO)?STATE|LEVEL|UNIT|OWN|PERIOD|NOW|FIELD|GROUP|AUTHOR|tong so|dang ky|nop|gui|so luong|tong cong"
+)
+_BARE_SUBJECT = pattern(
+    r"(?:(?:ve|cua|anh|chi|con|linh vuc|mang|cac|nhung|ASIDE|PERIOD|LEVEL|UNIT) )*(?:FIELD|AUTHOR)(?: (?:PERIOD|LEVEL|UNIT|cua|va|FIELD))*"
+)
 _DEFINITION = pattern(r"(?:nghia )?la (?:gi|cai gi|sao)(?: (?:vay|a|the|nhi|ha))*$")
 
 
@@ -125,7 +135,7 @@ def intent_of(line: Line) -> str:
         return "ranking"
     if _deadline(text):
         return "deadlines"
-    if _MISSING.search(text) and not _mine(text):
+    if _lacking(text) and not _mine(text):
         return "missing_units"
     if _REPORT.search(text) and not _COUNT.search(text):
         return "report_results"
@@ -139,6 +149,11 @@ def intent_of(line: Line) -> str:
 def compares(line: Line) -> bool:
     """Whether a line sets a period or a side against another."""
     return bool(_COMPARE.search(line.text))
+
+
+def _lacking(text: str) -> bool:
+    """Whether units without something are asked for; "sáng kiến của xã nào chưa …" asks for initiatives."""
+    return any(not _OF.search(text[: match.start()]) for match in _MISSING.finditer(text))
 
 
 def _mine(text: str) -> bool:
@@ -167,6 +182,8 @@ def _figures(line: Line) -> str:
     if _TIME_RANK.search(text):
         return "list"
     counted = _COUNT.search(text)
+    if counted and anchor(line) is None and not _COUNTED.search(text):
+        return ""
     if counted and not (
         counted[0] in ("so luong", "tong so", "tong cong", "con so") and _SUMMARY.search(text)
     ):
@@ -183,11 +200,7 @@ def _figures(line: Line) -> str:
         return "summary"
     if _GIVE_HELP.search(text):
         return "help"
-    return (
-        "list"
-        if "FIELD" in text and all(word.key.isupper() or word.key in FILLERS for word in line.words)
-        else ""
-    )
+    return "list" if _BARE_SUBJECT.fullmatch(text) else ""
 
 
 def group_for(intent: str, line: Line) -> str:

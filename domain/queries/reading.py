@@ -4,17 +4,20 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.queries import asides, intents
+from domain.queries import asides, intents, refusals
 from domain.queries.echo import echo
 from domain.queries.filters import fields, periods, states, subjects
 from domain.queries.filters.units import Units
 from domain.queries.followups import refined
 from domain.queries.query import Query
 from domain.queries.words.lexicon import FILLERS, PHRASES, TOPICS
-from domain.queries.words.line import Line, read
+from domain.queries.words.line import Line, pattern, read
 from domain.queries.words.spelling import mended
 from domain.vietnamese.text import fold
 
+# "Hạn đóng bảo hiểm xã hội" is not about what the unit owes the council.
+_DUE_OTHERWISE = pattern(r"(?<!cua )(?<!cho )(?<!voi )(?<!o )(?:UNIT|FIELD)")
+_MEETS = ("hop STATE", "hop NOSTATE")  # "khi nào họp xét công nhận"
 SURE = 0.5  # below it a message is not understood
 
 _WHOSE = "unit level field status author"
@@ -45,7 +48,7 @@ def marked(line: Line, today: date) -> Line:
     line = asides.without_asides(line)
     line = periods.mark(fields.mark_top(line), today)
     line = asides.put_aside(line)
-    line = fields.mark(states.mark(line))
+    line = asides.put_aside_marked(fields.mark(states.mark(line)))
     return line if "TITLE" in line.text or "CODE" in line.text else subjects.mark_title(line)
 
 
@@ -58,7 +61,9 @@ def filters_of(intent: str, line: Line, today: date) -> dict[str, Any]:
         "unit": _one_or_more(codes),
         "level": levels[0] if len(levels) == 1 else None,
         "field": _one_or_more(list(dict.fromkeys(line.values("FIELD")))),
-        "status": states.lacked(line) if intent == "missing_units" else states.asked(line),
+        "status": states.lacked(line)
+        if intent == "missing_units"
+        else states.asked(line, late=intent == "overdue"),
         "code": _one_or_more(list(dict.fromkeys(line.values("CODE")))),
         "title": next(iter(line.values("TITLE")), None),
         "author": next(iter(line.values("AUTHOR")), None),
@@ -86,11 +91,12 @@ def understand(text: str, units: Units, today: date, *, previous: Query | None =
     With `previous`, the last question of the same talk, a short message may change that question instead.
     """
     line = spelled(text, units, today)
-    if asides.attack(line.typed, line) or asides.order(line):
+    if refusals.attack(line.typed, line) or refusals.order(line):
         return Query("unknown")
+    told = intents.anchor(line) is not None
     line = marked(line, today)
     intent = intents.intent_of(line)
-    sure = confidence(line, intent)
+    sure = confidence(line, intent, told=told)
     read_alone = (
         Query(intent, filters_of(intent, line, today), sure)
         if intent and sure >= SURE
@@ -124,12 +130,19 @@ def _not_understood(intent: str, sure: float, found: dict[str, Any], units: Unit
     return Query("unknown", {}, sure, tuple(meant), understood)
 
 
-def confidence(line: Line, intent: str) -> float:
-    """How sure a reading is: the less of a message stays unexplained, and the nearer it is to initiatives, the surer."""
+def confidence(line: Line, intent: str, *, told: bool) -> float:
+    """How sure a reading is: the less of a message stays unexplained, and the nearer it is to initiatives, the surer.
+
+    `told` says that the whole message names initiatives, if only beside its question.
+    """
     if not intent:
         return 0.1
     strange, topics = unexplained(line)
+    if intent == "deadlines":
+        strange += len(_DUE_OTHERWISE.findall(line.text))
     anchor = intents.anchor(line)
+    if anchor is None and told:
+        return max(0.05, round(0.9 - 0.1 * strange - 0.3 * topics, 2))
     if anchor is None:
         return max(0.05, round(0.97 - 0.5 * strange - 0.6 * topics, 2))
     clause = max((i for i, word in enumerate(line.words[: anchor + 1]) if word.gap), default=0)
@@ -147,7 +160,7 @@ def unexplained(line: Line) -> tuple[int, int]:
             if phrase in TOPICS:
                 topics += 1
                 break
-            if phrase in PHRASES or phrase in FILLERS or (length == 1 and _known(phrase)):
+            if phrase in PHRASES or phrase in FILLERS or phrase in _MEETS or (length == 1 and _known(phrase)):
                 break
         else:
             strange += 1

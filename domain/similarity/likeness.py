@@ -1,7 +1,7 @@
 """How alike two submissions are, from 0 to 100, and in which words and parts."""
 
+import re
 from dataclasses import dataclass
-from itertools import pairwise
 from math import exp, log
 
 from rapidfuzz import fuzz
@@ -16,8 +16,10 @@ SAME_CONCEPT = 0.9
 SAME_WORD = 0.9
 WORD_OF_COMPOUND = 0.35
 NEAR_WORD = 0.7
-SAME_LETTERS = 90.0  # from here on two texts are one text with slips
+SAME_TITLE = 0.9
+SAME_LETTERS = 95.0  # from here on two texts are one text with slips
 WORDS_SHOWN = 8
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
@@ -39,33 +41,33 @@ class Likeness:
     upgrade: bool
 
 
-def _shared(unit: Unit, text: Text, other: Text) -> float:
+def _shared(unit: Unit, words: tuple[str, ...], pairs: tuple[tuple[str, str], ...], other: Text) -> float:
     """How far a unit of one text stands in another, from 0 to 1."""
-    words = [word.plain for word in text.words[unit.start : unit.end]]
     share = SAME_CONCEPT if not other.groups.isdisjoint(unit.groups) else 0.0
-    if len(words) == 1:
+    if not pairs:
         word = words[0]
         if word in other.singles:
-            return max(share, SAME_WORD)
-        if not share and len(word) > 3 and not is_syllable(word) and word.isalpha():
-            near = any(
-                abs(len(word) - len(one)) < 2 and OSA.distance(word, one, score_cutoff=1) < 2
-                for one in other.singles
-            )
-            return NEAR_WORD if near else 0.0
-        return share
-    pairs = list(pairwise(words))
-    kept = sum(pair in other.pairs for pair in pairs) / len(pairs)
-    return max(share, kept, WORD_OF_COMPOUND * sum(word in other.singles for word in words) / len(words))
+            return SAME_WORD
+        return share or _slipped(word, other)
+    kept = sum(map(other.pairs.__contains__, pairs)) / len(pairs)
+    return max(share, kept, WORD_OF_COMPOUND * sum(map(other.singles.__contains__, words)) / len(words))
+
+
+def _slipped(word: str, other: Text) -> float:
+    """How far a word that is no syllable stands in another text but for one slip."""
+    if len(word) < 4 or not word.isalpha() or is_syllable(word):
+        return 0.0
+    near = (one for one in other.singles if abs(len(word) - len(one)) < 2)
+    return NEAR_WORD if any(OSA.distance(word, one, score_cutoff=1) < 2 for one in near) else 0.0
 
 
 def _covers(one: Text, other: Text) -> tuple[float, float]:
     """The shares of a text's concepts and of its other words, by weight, that stand in another; 0 to 1 each."""
     told, shared = [0.0, 0.0], [0.0, 0.0]
-    for unit in one.units:
+    for unit, words, pairs in one.pieces:
         kind = 0 if unit.groups else 1
         told[kind] += unit.weight
-        shared[kind] += unit.weight * _shared(unit, one, other)
+        shared[kind] += unit.weight * _shared(unit, words, pairs, other)
     return shared[0] / told[0] if told[0] else 0.0, shared[1] / told[1] if told[1] else 0.0
 
 
@@ -73,7 +75,10 @@ def _cover(one: Text, other: Text) -> float:
     """The share of a text's weight that stands in another, from 0 to 1."""
     if not one.weight or not other.units:
         return 0.0
-    return sum(unit.weight * _shared(unit, one, other) for unit in one.units) / one.weight
+    return (
+        sum(unit.weight * _shared(unit, words, pairs, other) for unit, words, pairs in one.pieces)
+        / one.weight
+    )
 
 
 def _both(there: float, back: float) -> float:
@@ -83,8 +88,11 @@ def _both(there: float, back: float) -> float:
 
 def alike(one: Text, other: Text) -> float:
     """How much two texts share, seen from both, from 0 to 1; the same letters but for slips share that much."""
-    letters = fuzz.ratio(_letters(one), _letters(other), score_cutoff=SAME_LETTERS) / 100 if one.units else 0.0
-    return max(_both(_cover(one, other), _cover(other, one)), letters)
+    shared = _both(_cover(one, other), _cover(other, one))
+    here, there = _letters(one), _letters(other)
+    if not shared or _DIGITS.findall(here) != _DIGITS.findall(there):
+        return shared
+    return max(shared, fuzz.ratio(here, there, score_cutoff=SAME_LETTERS) / 100)
 
 
 def _letters(text: Text) -> str:
@@ -95,8 +103,8 @@ def _matching(one: Text, other: Text) -> tuple[str, ...]:
     shown = sorted(
         (
             (unit.weight * share, unit.start, unit.end)
-            for unit in one.units
-            if (share := _shared(unit, one, other)) >= WORD_OF_COMPOUND
+            for unit, words, pairs in one.pieces
+            if (share := _shared(unit, words, pairs, other)) >= WORD_OF_COMPOUND
         ),
         reverse=True,
     )[:WORDS_SHOWN]
@@ -121,10 +129,18 @@ def evidence(one: Reading, other: Reading) -> dict[str, float]:
 
 
 def score_of(shares: dict[str, float]) -> float:
-    """The score from 0 to 100 of such shares; it knows the pair alone, so it means the same in any corpus."""
-    weights = WITH_SUMMARY if "summary" in shares else TITLES_ONLY
-    odds = weights["start"] + sum(weights[name] * share for name, share in shares.items())
+    """The score from 0 to 100 of such shares; it knows the pair alone, so it means the same in any corpus.
+
+    Content rewritten under the same title counts as no less than the two titles alone.
+    """
+    odds = _odds(WITH_SUMMARY, shares) if "summary" in shares else _odds(TITLES_ONLY, shares)
+    if shares["title"] >= SAME_TITLE:
+        odds = max(odds, _odds(TITLES_ONLY, shares))
     return round(100 / (1 + exp(-(odds - CUT + log(LIKE / (100 - LIKE))))), 1)
+
+
+def _odds(weights: dict[str, float], shares: dict[str, float]) -> float:
+    return weights["start"] + sum(weights.get(name, 0.0) * share for name, share in shares.items())
 
 
 def score_of_pair(one: Reading, other: Reading) -> float:

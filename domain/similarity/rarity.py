@@ -42,7 +42,7 @@ GROUP_COUNTS = """
 giảm:206|giám sát:155|thiếu:136|kiểm tra chéo:127|chấm điểm:125|tham gia:118|gắn:115|tăng:106|bên liên quan:106|tập trung:106|lực lượng nòng cốt:104
 liên thông:99|tập huấn:96|sai:94|chậm:94|sổ tay:93|cho thuê:92|chỉ tiêu:92|ngân sách:92|hàng tuần:91|thi công:91|mới:89|xử lý:89|biểu mẫu:88
 cơ sở dữ liệu:86|người dân:86|mùa:82|ứng dụng:82|nhận:80|cấp:74|công khai:74|nhanh:73|tự động:72|bản đồ:72|hỗ trợ:71|quy tắc:70|họp:70|tư vấn:68
-treo:68|thủ tục hành chính:67|đổi thay:66|nhắc:64|riêng lẻ:60|chung:60|nhiều:60|tiến độ:60|tờ rơi:59|lưu trữ:58|video:56|đổi:55|hết:54|tiết kiệm:54
+thủ tục hành chính:67|treo:66|đổi thay:66|nhắc:64|riêng lẻ:60|chung:60|nhiều:60|tiến độ:60|tờ rơi:59|lưu trữ:58|video:56|đổi:55|hết:54|tiết kiệm:54
 điền vào máy:52|danh sách:52|khảo sát:52|nghe:51|tự quản:51|cán bộ:50|người uy tín:50|nhỏ:50|thiết kế:50|tăng thu:50|kiểm tra đánh giá:49|nề nếp:49
 rủ nhau:49|tuyên truyền:48|tải về:48|kiểm:48|khen chê:46|khiếu nại:46|tiền:46|cầm tay chỉ việc:45|khách đến:44|cam kết:44|xếp theo nhóm:44|rủ:44
 bàn giao:43|kết thúc:42|ưu tiên:42|cấp điện:41|góp ý:41|hàng năm:41|5s:40|chỉ:40|hỏi:40|không ai chịu trách nhiệm:40|nghĩa vụ:40|nhắc trước:40
@@ -55,31 +55,31 @@ tiếp nhận hồ sơ:18|đơn giản:18|người cao tuổi:17|phạt:17|sửa
 đăng ký môn học:15|bệnh nhân:14|chuyển:14|phụ huynh:14|đồng bào dân tộc:14|báo cáo:14|giấy phép:14|phương pháp dạy học:14|tụ tập:14|bảng tính:13
 công bằng:13|lịch công tác:13|ủy quyền:13|bài giảng:12|nghiêm:12|nông dân:12|thẻ:12|tuyển sinh:12|zalo:12|quê:12|điều dưỡng:12|đo đếm:12|cảm biến:12
 giáo dục chính trị:12|mua sắm:12|tổng đài:12|hội giảng:11|mặt trận:11|thống kê:11|tủ:11|đấu giá:11|bưu điện:10|hủy:10|định danh:10
-không dùng tiền mặt:10|tra cứu:10|đào tạo nghề:10|quỹ quay vòng:10|trang web:10|bảng kiểm:9|chung tay:9|nhật ký:9|phòng:9|sinh sống:9|sân khấu hóa:9
-trả kết quả tại nhà:9|âm thanh:9|biết:8|chợ:8|trạm nông nghiệp:8|đỏ:8|sổ theo dõi:8|thêm:8|thư viện:8|tiếng anh:8|trí tuệ nhân tạo:8|đất đai:8
-chatbot:8|luân phiên:8|lãnh đạo:8|phân tích:8|phòng riêng:8|sổ:8|thùng:8|tiểu thương:8|trả:8|giá:7|kẻ xấu:7|lương:7|máy bay không người lái:7|mạnh:7
-điện thoại:7|đăng ký:7|đối thoại:7|ảnh:7|chính sách:6|dùng chung một:6|kiểm tra đột xuất:6|rừng:6|thật:6|tiểu học:6|tranh:6|trò chơi:6|cây xanh:6
-du lịch:6|phòng chống tham nhũng:6|phổ biến giáo dục pháp luật:6|thu:6|trùng:6|văn bản:6|văn thư:6|vị trí việc làm:6|an ninh trật tự:6|biệt phái:6
-chế tạo:6|chứng thực:6|tổ lưu động:6|đại biểu hội đồng:6|chăn nuôi:5|du khách:5|học hành:5|kinh tế vi mô:5|kèm cặp:5|logistics:5|lớp học hạnh phúc:5
-mã qr:5|mất:5|ngoài giờ:5|quầy:5|theo thời gian thực:5|thủy lợi:5|tính:5|xe buýt:5|xác nhận:5|đi làm xa:5|cây:4|cây ăn quả:4|di sản:4|giao thông:4
-giáo viên chủ nhiệm:4|khuyến nông:4|lò đốt rác:4|người khuyết tật:4|nước:4|sáng kiến:4|thí nghiệm:4|thương:4|vỉa hè:4|xe:4|đo lường:4|chán:4|cà phê:4
-giáo dục đạo đức:4|giải phóng mặt bằng:4|hàng tháng:4|học bạ:4|khám từ xa:4|kiểm toán:4|lễ hội:4|mạnh dạn:4|nông thôn mới:4|nộp phí:4|phí:4|thi cử:4
-thu hút:4|thuế:4|thú y:4|tin nhắn:4|trường mầm non:4|trạm cân:4|trải nghiệm:4|tờ giấy:4|viết:4|đón:4|đầu tư công:4|bình đẳng giới:4|camera:4|cháy nổ:4
-công đoàn:4|dân số:4|giữ gìn:4|hợp tác xã:4|không khí:4|kiểm soát nhiễm khuẩn:4|lý lịch tư pháp:4|người thay thế:4|quy hoạch:4|quân sự:4
-tai nạn giao thông:4|thủy sản:4|tiểu đường:4|trường học xanh:4|vật tư y tế:4|đuối nước:4|biển báo:3|bàn ghế:3|báo:3|bữa ăn học đường:3|chấm bài:3
-chết:3|chợ đêm:3|chức năng:3|cơ quan:3|cư trú:3|cửa:3|cựu chiến binh:3|diễn tập:3|email:3|gian lận:3|học sinh yếu:3|hội chữ thập đỏ:3|kho lạnh:3
-khám bệnh:3|kế toán:3|kỹ năng sống:3|lò:3|lựa chọn:3|miễn phí:3|mua:3|nghèo:3|người có công:3|nhà ở xã hội:3|nhìn:3|nhận ra:3|nhặt:3|nước thải:3
-nợ đọng:3|ocop:3|suất lương:3|sạch:3|thiên tai:3|thể thao:3|thừa:3|tin:3|toán:3|trợ cấp:3|tuyển dụng:3|tái chế:3|tường:3|vật lý:3|xếp:3|ùn tắc:3
-đông:3|đặt lịch:3|bản số:2|bảo hiểm xã hội:2|chiếu sáng:2|chữ ký số:2|công chứng:2|cấp cứu:2|dịch vụ công:2|hàng giả:2|học sinh giỏi:2|khoáng sản:2
-không biết chữ:2|lịch sử:2|máy:2|môi trường:2|ngư dân:2|nạn nhân:2|ong:2|phố:2|quan trắc:2|rà soát văn bản:2|sáng:2|sở hữu trí tuệ:2
-thuốc bảo vệ thực vật:2|thể dục:2|trợ giúp pháp lý:2|tài xế:2|tôn giáo:2|việc làm:2|điện:2|đánh giá cán bộ:2|an toàn:2|an toàn thực phẩm:2
-biên phòng:2|bàn:2|báo chí:2|bảo vệ:2|bằng chứng:2|chi:2|chăm sóc tại nhà:2|chủ trang trại:2|con đường:2|câu lạc bộ:2|cơ giới hóa:2|cầu:2|cập nhật:2
-dạy học kết hợp:2|ghi âm:2|giá đất:2|giám sát giờ giảng:2|giấy phép kinh doanh:2|giữ trật tự:2|hoa màu:2|hòa giải:2|hải quan:2|hệ thống lạnh:2|in:2
-khen:2|khuôn:2|khóa:2|khô:2|làng nghề:2|lúc bận:2|lười:2|marketing:2|màn hình:2|nghệ nhân:2|người hiến máu:2|ngại:2|ngồi một chỗ:2|nhận diện:2
-ném rác:2|núi:2|nội trú:2|nửa:2|phản ánh bằng ảnh:2|soạn thảo:2|sáp nhập xã:2|sát hạch:2|sân:2|sân chơi:2|sơ đồ:2|sơ đồ tư duy:2|số câu hỏi:2
-thai phụ:2|thi hành án:2|thư:2|thể thức văn bản:2|thử:2|tin học:2|tinh thần đoàn kết:2|tiếng nói người dân:2|trung học phổ thông:2|trông coi:2
-trạng thái:2|trả lời câu hỏi:2|trống:2|trực:2|tìm ra:2|tường lửa:2|tạm trú:2|tập trung chú ý:2|vi phạm:2|văn hóa:2|vứt:2|xúc tiến đầu tư:2|âm nhạc:2
-ăn:2|đưa đón:2|đỗ xe:2|độc hại:2|ướt:2
+không dùng tiền mặt:10|tra cứu:10|đào tạo nghề:10|quỹ quay vòng:10|trang web:10|bảng kiểm:9|chung tay:9|hồ sơ lưu trữ:9|nhật ký:9|phòng:9|sinh sống:9
+sân khấu hóa:9|trả kết quả tại nhà:9|âm thanh:9|biết:8|chợ:8|trạm nông nghiệp:8|đỏ:8|sổ theo dõi:8|thêm:8|thư viện:8|tiếng anh:8|trí tuệ nhân tạo:8
+đất đai:8|chatbot:8|luân phiên:8|lãnh đạo:8|phân tích:8|phòng riêng:8|sổ:8|thùng:8|tiểu thương:8|trả:8|giá:7|kẻ xấu:7|lương:7
+máy bay không người lái:7|mạnh:7|điện thoại:7|đăng ký:7|đối thoại:7|ảnh:7|chính sách:6|dùng chung một:6|kiểm tra đột xuất:6|rừng:6|thật:6|tiểu học:6
+tranh:6|trò chơi:6|cây xanh:6|du lịch:6|phòng chống tham nhũng:6|phổ biến giáo dục pháp luật:6|thu:6|trùng:6|văn bản:6|văn thư:6|vị trí việc làm:6
+an ninh trật tự:6|biệt phái:6|chế tạo:6|chứng thực:6|tổ lưu động:6|đại biểu hội đồng:6|chăn nuôi:5|du khách:5|học hành:5|kinh tế vi mô:5|kèm cặp:5
+logistics:5|lớp học hạnh phúc:5|mã qr:5|mất:5|ngoài giờ:5|quầy:5|theo thời gian thực:5|thủy lợi:5|tính:5|xe buýt:5|xác nhận:5|đi làm xa:5|cây:4
+cây ăn quả:4|di sản:4|giao thông:4|giáo viên chủ nhiệm:4|khuyến nông:4|lò đốt rác:4|người khuyết tật:4|nước:4|sáng kiến:4|thí nghiệm:4|thương:4
+vỉa hè:4|xe:4|đo lường:4|chán:4|cà phê:4|giáo dục đạo đức:4|giải phóng mặt bằng:4|hàng tháng:4|học bạ:4|khám từ xa:4|kiểm toán:4|lễ hội:4|mạnh dạn:4
+nông thôn mới:4|nộp phí:4|phí:4|thi cử:4|thu hút:4|thuế:4|thú y:4|tin nhắn:4|trường mầm non:4|trạm cân:4|trải nghiệm:4|tờ giấy:4|viết:4|đón:4
+đầu tư công:4|bình đẳng giới:4|camera:4|cháy nổ:4|công đoàn:4|dân số:4|giữ gìn:4|hợp tác xã:4|không khí:4|kiểm soát nhiễm khuẩn:4|lý lịch tư pháp:4
+người thay thế:4|quy hoạch:4|quân sự:4|tai nạn giao thông:4|thủy sản:4|tiểu đường:4|trường học xanh:4|vật tư y tế:4|đuối nước:4|biển báo:3|bàn ghế:3
+báo:3|bữa ăn học đường:3|chấm bài:3|chết:3|chợ đêm:3|chức năng:3|cơ quan:3|cư trú:3|cửa:3|cựu chiến binh:3|diễn tập:3|email:3|gian lận:3
+học sinh yếu:3|hội chữ thập đỏ:3|kho lạnh:3|khám bệnh:3|kế toán:3|kỹ năng sống:3|lò:3|lựa chọn:3|miễn phí:3|mua:3|nghèo:3|người có công:3
+nhà ở xã hội:3|nhìn:3|nhận ra:3|nhặt:3|nước thải:3|nợ đọng:3|ocop:3|suất lương:3|sạch:3|thiên tai:3|thể thao:3|thừa:3|tin:3|toán:3|trợ cấp:3
+tuyển dụng:3|tái chế:3|tường:3|vật lý:3|xếp:3|ùn tắc:3|đông:3|đặt lịch:3|bản số:2|bảo hiểm xã hội:2|chiếu sáng:2|chữ ký số:2|công chứng:2|cấp cứu:2
+dịch vụ công:2|hàng giả:2|học sinh giỏi:2|khoáng sản:2|không biết chữ:2|lịch sử:2|máy:2|môi trường:2|ngư dân:2|nạn nhân:2|ong:2|phố:2|quan trắc:2
+rà soát văn bản:2|sáng:2|sở hữu trí tuệ:2|thuốc bảo vệ thực vật:2|thể dục:2|trợ giúp pháp lý:2|tài xế:2|tôn giáo:2|việc làm:2|điện:2|đánh giá cán bộ:2
+an toàn:2|an toàn thực phẩm:2|biên phòng:2|bàn:2|báo chí:2|bảo vệ:2|bằng chứng:2|chi:2|chăm sóc tại nhà:2|chủ trang trại:2|con đường:2|câu lạc bộ:2
+cơ giới hóa:2|cầu:2|cập nhật:2|dạy học kết hợp:2|ghi âm:2|giá đất:2|giám sát giờ giảng:2|giấy phép kinh doanh:2|giữ trật tự:2|hoa màu:2|hòa giải:2
+hải quan:2|hệ thống lạnh:2|in:2|khen:2|khuôn:2|khóa:2|khô:2|làng nghề:2|lúc bận:2|lười:2|marketing:2|màn hình:2|nghiệp vụ kế toán:2|nghệ nhân:2
+người hiến máu:2|ngại:2|ngồi một chỗ:2|nhận diện:2|ném rác:2|núi:2|nội trú:2|nửa:2|phản ánh bằng ảnh:2|soạn thảo:2|sáp nhập xã:2|sát hạch:2|sân:2
+sân chơi:2|sơ đồ:2|sơ đồ tư duy:2|số câu hỏi:2|thai phụ:2|thi hành án:2|thư:2|thể thức văn bản:2|thử:2|tin học:2|tinh thần đoàn kết:2
+tiếng nói người dân:2|trung học phổ thông:2|trông coi:2|trạng thái:2|trả lời câu hỏi:2|trống:2|trực:2|tìm ra:2|tường lửa:2|tạm trú:2|tập trung chú ý:2
+vi phạm:2|văn hóa:2|vứt:2|xúc tiến đầu tư:2|âm nhạc:2|ăn:2|đưa đón:2|đỗ xe:2|độc hại:2|ướt:2
 """
 
 _WORDS = {word: int(count) for word, count in (item.split(":") for item in WORD_COUNTS.split())}

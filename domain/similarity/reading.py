@@ -73,6 +73,14 @@ class Text:
         )
 
     @cached_property
+    def pieces(self) -> tuple[tuple[Unit, tuple[str, ...], tuple[tuple[str, str], ...]], ...]:
+        """Each unit with its folded words and the pairs they make."""
+        plain = [word.plain for word in self.words]
+        return tuple(
+            (unit, tuple(told := plain[unit.start : unit.end]), tuple(pairwise(told))) for unit in self.units
+        )
+
+    @cached_property
     def groups(self) -> frozenset[str]:
         """The concepts and numbers that are told."""
         return frozenset(group for unit in self.units for group in unit.groups)

@@ -48,7 +48,7 @@ _LEVELS = _phrases("xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh|dac k
 _AGENCIES = _phrases(
     "ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|phong|trung tam|truong|nha truong|benh vien|chi cuc|cuc|cong an|dang uy|huyen uy|"
     "tinh uy|thanh uy|kho bac|bao hiem xa hoi|dien luc|tram y te|van phong|ban quan ly|hoi|doan|vien|chi nhanh|cong ty|khoa|toa an|"
-    "don vi|dia phuong|co quan|lop|co so|khu|cac"
+    "don vi|dia phuong|co quan|lop|co so|khu|cac|bo phan|mot cua"
 )
 _LINKS = _phrases("tai|tren dia ban|o|thuoc|cua|trong pham vi")
 _PROVINCE_NAMES = _phrases("|".join(fold(name) for new, old in PROVINCES.items() for name in (new, *old)))

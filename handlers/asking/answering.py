@@ -26,8 +26,7 @@ LEADERS_ONLY = frozenset(
 
 def answer(turn: Turn) -> None:
     """Answer a free message, or say that it was not understood and what could be meant."""
-    known = known_units(turn)
-    query = understand(turn.incoming.text, known, turn.today, previous=_last(turn))
+    query = _reading(turn)
     said = fold(turn.incoming.text)
     if query.intent in ("count", "summary", "ranking") and "bieu do" in said:
         query = replace(query, intent="chart")
@@ -45,8 +44,20 @@ def answer(turn: Turn) -> None:
 
 def understood(turn: Turn) -> bool:
     """Can the message be read as a question to the office?"""
-    query = understand(turn.incoming.text, known_units(turn), turn.today, previous=_last(turn))
-    return query.intent != "unknown"
+    return _reading(turn).intent != "unknown"
+
+
+def _reading(turn: Turn) -> Query:
+    """The message by itself; together with the last question only where it asks for no more than another view of it."""
+    text, known = turn.incoming.text, known_units(turn)
+    alone = understand(text, known, turn.today)
+    unnarrowed = alone.filters.keys() <= {"group_by"}
+    goes_on = (
+        alone.intent in ("unknown", "compare")
+        or (alone.intent in ("list", "export") and unnarrowed)
+        or (alone.intent == "summary" and alone.filters.keys() == {"group_by"})
+    )
+    return understand(text, known, turn.today, previous=_last(turn)) if goes_on else alone
 
 
 def ask(turn: Turn, intent: str) -> None:

@@ -23,7 +23,8 @@ LINES = 4  # of a breakdown, so that an answer stays within six
 
 def reading(turn: Turn, question: Asked) -> str:
     """How the question was read, and as of when: "Sở Nội vụ · năm 2026 · tính đến 08:00 12/11/2026"."""
-    parts = [echo(question.query, question.units)]
+    narrowed = question.filters.keys() - {"all_years"}
+    parts = [echo(question.query, question.units)] if narrowed else []
     if question.year is not None and "year" not in question.filters:
         parts.append(f"năm {question.year}")
     if question.filters.get("all_years"):

@@ -8,6 +8,7 @@ from domain.forms.matching import exact
 from domain.forms.reading import Done, Reading, Seen
 from domain.forms.steps.choices import in_rows
 from domain.forms.steps.step import Buttons
+from domain.vietnamese.text import fold
 
 Offers = Callable[[Answers, Facts], tuple[Option, ...]]
 
@@ -19,7 +20,9 @@ class Suggested(Text):
     offers: Offers
 
     def read(self, text: str, seen: Seen) -> Reading:
-        offered = exact(text, self.offers(seen.answers, seen.facts))
+        offers = self.offers(seen.answers, seen.facts)
+        ending = f" {fold(text)}"  # "tôi" for "Chính tôi", "chi phí" for "Tiết kiệm chi phí"
+        offered = exact(text, offers) or next((o for o in offers if fold(o.label).endswith(ending)), None)
         return Done(offered.explain) if offered else super().read(text, seen)
 
     def press(self, value: str, seen: Seen) -> Reading:

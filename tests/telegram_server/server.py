@@ -5,12 +5,13 @@ import json
 import threading
 import time
 from collections import Counter, deque
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
 import httpx
 import uvicorn
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
 from tests.telegram_server import checks
@@ -157,7 +158,8 @@ class TelegramServer:
             data = self.world.files[path.rsplit("/", 1)[1]][0]
             await _bytes(send, 200, data, "application/octet-stream")
         elif path.startswith(f"/bot{TOKEN}/"):
-            await self._react(path.rsplit("/", 1)[1], Request(scope, receive), send)
+            with suppress(ClientDisconnect):  # a caller that was stopped in the middle of its call
+                await self._react(path.rsplit("/", 1)[1], Request(scope, receive), send)
         else:
             known = path.startswith("/bot110201543:")
             await _json(send, _error(401, "Unauthorized") if known else _error(404, "Not Found"))

@@ -68,10 +68,10 @@ class Connection:
             await asyncio.sleep(_AGAIN)
 
     def handled(self, incoming: Incoming) -> None:
-        """Look at the chat's menu again after a turn that may have changed who is talking."""
+        """Look at the chat's menu again after a turn that may have changed who is talking: also a typed answer may."""
         if incoming.channel != self.channel.name or not incoming.private:
             return
-        if incoming.text.startswith("/start") or incoming.choice.startswith("a:"):
+        if self._menus.strange(incoming.chat) or incoming.choice.startswith("a:"):
             task = asyncio.get_running_loop().create_task(self._show_menu(incoming.chat))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)

@@ -52,6 +52,10 @@ class Menus:
         self._telegram = telegram
         self._shown: dict[str, tuple[tuple[str, str], ...]] = {}
 
+    def strange(self, chat: str) -> bool:
+        """Was no menu but a stranger's set for the chat since the start?"""
+        return self._shown.get(chat, STRANGER) == STRANGER
+
     async def show(self, chat: str, roles: Iterable[str]) -> None:
         """Set the chat's menu if it is another than the one set last; best effort."""
         wanted = commands(roles)

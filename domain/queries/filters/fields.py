@@ -84,7 +84,9 @@ def mark_top(line: Line) -> Line:
 
 def mark(line: Line) -> Line:
     """The line with fields, own units, levels and groupings as words FIELD, OWN, LEVEL, GROUP."""
-    line = line.mark(_OWN, "OWN", lambda _: True)
+    for first, after, _ in reversed(list(line.find(_OWN))):
+        if not any(word.gap for word in line.words[first + 1 : after]):
+            line = line.joined(first, after, "OWN", True)
     for shape, field in (*_CERTAIN, *_LIKELY):
         line = line.mark(shape, "FIELD", _always(field))
     for shape, level in _LEVELS:

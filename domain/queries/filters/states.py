@@ -43,6 +43,7 @@ _EXCEPT = pattern(
 
 
 _LACKING = ("van", "con", "chua", "khong")
+_UNREPORTED = ("accepted", "implementing")
 _KEYS = ("STATE", "NOSTATE")
 # What a unit lacks that has not got so far: "đơn vị nào chưa báo cáo kết quả" has nothing reported.
 _LACKED: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -67,9 +68,15 @@ def mark(line: Line) -> Line:
     return line
 
 
-def asked(line: Line) -> list[str]:
-    """The states of a line in their usual order."""
-    named = {state for word in line.words if word.key in _KEYS for state in word.value}
+def asked(line: Line, *, late: bool = False) -> list[str]:
+    """The states of a line in their usual order; of what is late, "chưa báo cáo kết quả" says nothing more."""
+    named = {
+        state
+        for word in line.words
+        if word.key in _KEYS
+        for state in word.value
+        if not (late and word.value == _UNREPORTED)
+    }
     return [state for state in STATES if state in named]
 
 

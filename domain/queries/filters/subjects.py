@@ -20,7 +20,7 @@ _SURNAMES = wordset(
 )  # fmt: skip
 _HONORIFIC = r"(?:anh|chi|ong|ba|dong chi|thay)"
 _OWNED_BY = pattern(
-    rf"(?:cua|do|boi|tac gia|dong tac gia|chu nhiem|nguoi (?:nop|dang ky|viet|lam)|ten)(?: (?:la|ten|tac gia|dong tac gia))*(?: (?:{_HONORIFIC}|chu|bac|can bo|chuyen vien|co))*"
+    rf"(?:(?<!mot )cua|do|boi|tac gia|dong tac gia|chu nhiem|nguoi (?:nop|dang ky|viet|lam)|ten)(?: (?:la|ten|tac gia|dong tac gia))*(?: (?:{_HONORIFIC}|chu|bac|can bo|chuyen vien|co))*"
 )
 _ADDRESSED = pattern(_HONORIFIC)
 _HAS_DONE = pattern(
@@ -35,7 +35,7 @@ _ROLES = wordset(
     "chanh pho chu giam truong bi lanh van phong ban anh chi em toi ong ba dong so xa phuong ubnd hoi uy doan"
 )
 _NO_NAME = wordset(
-    "du chanh pho chu giam truong bi lanh van phong ban nao nay em anh chi toi minh ta oi a nhe nha biet xem hoi co la da dang so sở ay do kia "
+    "cai du chanh pho chu giam truong bi lanh van phong ban nao nay em anh chi toi minh ta oi a nhe nha biet xem hoi co la da dang so sở ay do kia "
     "khac va cho gui duoc chua khong dung lam voi cac nhung danh gi bao tong hop thong ke xuat file excel sang kien don vi cua tai o ben phu "
     "tham thu hoi dong gap giup duyet vua moi nop lai tren duoi trong ngoai can phan xa phuong tung ai ho nguoi mot hai ba bon nam tac"
 )

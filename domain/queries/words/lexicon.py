@@ -11,7 +11,7 @@ def _listed(text: str) -> frozenset[str]:
 PHRASES = _listed("""
 sang kien|giai phap|giai phap moi|cai cach hanh chinh|cai cach|hanh chinh|de tai|mo hinh|y tuong|cach lam|ho so|phieu dang ky|danh muc
 don vi|co quan|dia phuong|phong ban|so ban nganh|so nganh|ban nganh|cap so|cap xa|cap tinh|cap phuong|xa phuong|phuong xa|dac khu|toan tinh|ca tinh
-hoi dong|tac gia|dong tac gia|linh vuc|trang thai|tinh trang|dot dang ky|dot nay|phat dong|nguoi nop|nguoi dang ky|ca nhan|tap the
+hoi dong|hop hoi dong|hop xet|hoi dong hop|tac gia|dong tac gia|linh vuc|trang thai|tinh trang|dot dang ky|dong dot|mo dot|dong dang ky|dot nay|dang trien khai|dang thuc hien|dang ap dung|da duyet|phat dong|nguoi nop|nguoi dang ky|ca nhan|tap the
 bao nhieu|so luong|tong so|tong cong|danh sach|liet ke|ke ten|cho xem|cho biet|thong ke|tong hop|tinh hinh|tong quan|so lieu|bieu do|toan canh
 chi tiet|dien bien|bao cao|bao cao nhanh|bao cao ket qua|ket qua|bao cao tong hop|tong ket|co cau|ty le|phan bo|phan loai|phan theo|chia theo
 theo tung|theo linh vuc|theo don vi|theo trang thai|theo thang|theo cap|hang thang|tung thang|tung don vi|moi don vi|tung xa|tung so|tung phuong|tung linh vuc
@@ -43,19 +43,21 @@ a|ah|ak|ạ|oi|nhe|nha|nhi|nhe em|ne|e|em|anh|chi|ban|minh|toi|ta|chung|ho|bac|c
 lam on|cam on|cam|on|nhieu|nho|giup|ho|dum|voi|cho|de|thi|la|ma|va|voi|hay|hoac|cung|nua|luon|ngay|di|day|do|kia|ay|nay|ne|vay|the|a|u|nhu|nhung|tuy|neu|khi|luc
 cac|nhung|cai|con|chiec|mot|vai|tung|moi|tat ca|tat|ca|het|toan bo|toan|bo|trong|ngoai|tren|duoi|tai|o|tu|den|toi|ve|cua|do|boi|vi|nen|bang|qua|lai|ra|vao|len|xuong
 duoc|bi|co|khong|chua|da|dang|se|vua|moi|roi|xong|dau|gi|nao|sao|ai|the nao|bao|biet|xem|thay|can|muon|phai|nen|can|hoi|tra loi|noi|bao|chi|xin hoi|cho hoi|alo|hello|hi
-nguoi|viec|van|chi|rieng|tuc|hien|gio|bay gio|lan|lan nay|dot|nam|thang|ngay|tuan|quy|so|xa|phuong|sap|con|dung|kha|rat|qua|lam|hon|kem|it|nhieu|tong|luong|tiep|theo
-thu|khac|nhau|cung|chung|cho nen|boi vi|hay la|ok|oke|uh|um|help|ngoai ra|dong thoi|truoc|sau|giua|dau tien|cuoi cung|cuoi|tinh|cap|thuoc|gom|phan|loai|ten|ma|nhom|mang
-phia|ben|chut|ti|xiu|giup do|gap|som|nhanh|kip|day du|cu the|ro|chinh xac|ky|lai|tam|thoi|dong|hop|sang|chieu|toi nay|danh|tu nay|khoang|bua|hom|gui|ben minh|phat|hinh nhu
-lich|quan trong|bet|chot|de nghi|lenh|hai|ba|bon|nam|bay|tam|chin|nhan|mo|menu|dao|tom|may|tre|trung|cham|muon|chuc|muoi|diem|dung|bang|in|lap|hang|vi tri|thu|khi|ban|mong|kinh mong|rieng|nhan duoc|nhat|list|show|dong y|cuoi|top|cach|phan|gioi thieu|quy dinh|quy co quan|lanh dao|sep|thu truong|nhu vay|y la|nghia la|thuc su|that|chac|phien|tien|trang|cung cap|thong tin|sang kien|tren dia ban|dia ban|pham vi|muc|ban|la bao|rang
+nguoi|viec|van|chi|rieng|tuc|hien|gio|bay gio|lan|lan nay|dot|nam|thang|ngay|tuan|quy|so|xa|phuong|sap|con|dung|kha|rat|qua|lam|hon|kem|it|nhieu|tong|tiep|theo
+thu|khac|nhau|cung|chung|cho nen|boi vi|hay la|ok|oke|uh|um|help|ngoai ra|dong thoi|truoc|sau|giua|dau tien|cuoi cung|cuoi|tinh|cap|thuoc|gom|phan|ten|ma|nhom|mang
+phia|ben|chut|ti|xiu|giup do|gap|som|nhanh|kip|day du|cu the|ro|chinh xac|lai|thoi|sang|chieu|toi nay|tu nay|khoang|bua|hom|gui|ben minh|hinh nhu
+lich|quan trong|bet|chot|de nghi|lenh|hai|ba|bon|nam|bay|chin|nhan|mo|menu|dao|tom|may|tre|trung|cham|muon|chuc|muoi|diem|dung|bang|in|lap|hang|vi tri|thu|khi|ban|mong|kinh mong|rieng|nhan duoc|nhat|list|show|dong y|cuoi|top|cach|phan|gioi thieu|quy dinh|nhu vay|y la|nghia la|thuc su|that|chac|phien|cung cap|thong tin|sang kien|tren dia ban|dia ban|pham vi|muc|ban|la bao|rang
+nhac|nhac toi|chuong trinh|phong trao|tich cuc|hieu qua|soi noi|manh|tot|yeu|hoan thanh|check|thieu|trong nam|thuong truc|bo phan|co quan thuong truc|de xuat|gui ve|hoan toan|phat hien|doc|bi thieu|con thieu
 """)
 
 # Everyday words that are left as they are typed, although one slip makes a word of the field of them.
 EVERYDAY = _listed("""
 dua|lay|giu|tao|hoc|choi|uong|song|mat|tim|goi|nghe|noi|doc|ghi|chep|quen|nho|thich|ghet|mua|ban|tra|vay|muon|thue|cap|cat|keo|day|mang|chay|bay|ngu|dung|ngoi
 dep|xau|tot|tre|gia|cao|thap|dai|ngan|rong|hep|nang|nhe|am|lanh|nong|mua|gio|nang|bao|kho|de|than|sai|that|gia|sach|ban|sang|toi|dam|nhat|trong|ngoai
-nha|cua|duong|cau|song|nui|bien|rung|xe|tau|may|dien|nuoc|lua|dat|troi|trang|sao|cay|hoa|qua|con|ga|cho|meo|bo|lon|ca|chim|nguoi|dan|tre|gia|me|cha|anh|chi|em
+nha|cua|duong|song|nui|bien|rung|xe|tau|may|dien|nuoc|lua|dat|troi|trang|sao|cay|hoa|qua|con|ga|cho|meo|bo|lon|ca|chim|nguoi|dan|tre|gia|me|cha|anh|chi|em
 khach|hang|tien|vang|bac|luong|thuong|phi|thue|no|von|lai|lo|loi|hai|thue|phep|nghi|lam|viec|ca|kip|to|doi|nhom|phong|khoa|lop|truong|thay|co|tro|ban|be|hop|giao|khoi
 dich|benh|thuoc|kham|chua|mo|dau|met|om|khoe|yeu|chet|song|sinh|cuoi|hoi|le|tet|nam|mung|vui|buon|lo|so|gian|yeu|thuong|nho|mong|uoc|mo|tin|nghi|hieu|biet|quen
+danh dau|dau|danh
 """)
 
 # Other matters of an office and of life: a message that speaks of them is not about initiatives.
@@ -70,7 +72,7 @@ xe cong|xe may|dat xe|dieu xe|bien so|ve may bay|khach san|du lich he|kham suc k
 don thu|khieu nai|to cao|phan anh|dan so|ho ngheo|giam ngheo|nong thon moi|cong trinh|du an|giai phong mat bang|xay truong|rac thai
 thi dua|khen thuong|chien si thi dua|bang khen|giay khen|danh gia can bo|xep loai|ke khai tai san|tap huan|boi duong|dao tao|lop hoc|hoc lop|chung chi|bang cap|hoi thi|van nghe|the thao
 sinh nhat|dam cuoi|hieu hi|tham hoi|qua tet|team building|tuyen truyen|bai viet|dich giup|viet code|python|dong vai|bai van|giai toan|toan lop|ngu phap|tieng anh|wikipedia|google|facebook|zalo|chatgpt|gpt
-chi so|par index|pci|papi|sipas|muc tieu|nghi quyet|nghi dinh|thong tu|quyet dinh|luat|chi thi|thong bao|ke hoach|bau cu|dai hoi|nghia vu quan su|an ninh|tham nhung|thanh tra dot xuat
+chi so cai cach|bo chi so|chi so hai long|diem chi so|par index|pci|papi|sipas|muc tieu|nghi quyet|nghi dinh|thong tu|quyet dinh|luat|chi thi|thong bao|ke hoach|bau cu|dai hoi|nghia vu quan su|an ninh|tham nhung|thanh tra dot xuat
 kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
 bao nhieu tien|so tien|tien mat|tien cong|hoc sinh|sinh vien|giao vien|giai ngan|dau tu cong|quy phong chong|bao tri|sua may|nha dat|ty gia|lich thi dau|dap an|don xin|mau don|giay xac nhan|van thu|dong phuc
 """)
@@ -111,6 +113,7 @@ SHORT_BY_NEIGHBOUR: dict[str, tuple[tuple[str, str, str], ...]] = {
     "dk": (("du|cac|dung|dat|hop", "", "dieu kien"),),
     "cn": (("duoc|da|chua|khong|xet|cho|dc|ko|k|doi", "", "cong nhan"),),
     "th": (("dang|chua|da|duoc", "", "thuc hien"), ("", "", "tong hop")),
+    "tk": (("dang|da|chua|duoc|dc", "", "trien khai"),),
     "tt": (("theo|tung|moi|cung", "", "trang thai"),),
     "tc": (("tra|kt|ktra|du|dat|ung|xem|soat|check|chieu", "", "tieu chi"),),
     "ts": (("", "sk|sang|hs|ho|giai|gp", "tong so"),),

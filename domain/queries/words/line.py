@@ -141,3 +141,13 @@ def read(text: str) -> Line:
 def put(word: Word, keys: list[str]) -> list[Word]:
     """Other words in a word's place, without diacritics of their own."""
     return [replace(word, key=key, said="", gap=word.gap if i == 0 else "") for i, key in enumerate(keys)]
+
+
+def clauses(line: Line) -> list[tuple[int, list[Word]]]:
+    """The words between punctuation marks, each list with the place of its first word."""
+    found: list[tuple[int, list[Word]]] = []
+    for i, word in enumerate(line.words):
+        if word.gap or not found:
+            found.append((i, []))
+        found[-1][1].append(word)
+    return found

@@ -1,7 +1,7 @@
 """Short forms written out, slips of the fingers mended, and look-alike words told apart: a line as it was meant."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -16,6 +16,7 @@ from domain.vietnamese.typing import mend
 
 _PHRASES = [phrase.split() for phrase in (*PHRASES, *SUBJECTS)]
 _WORDS = frozenset(word for phrase in (*_PHRASES, *(filler.split() for filler in FILLERS)) for word in phrase)
+_USED = Counter(word for phrase in (*_PHRASES, *(f.split() for f in FILLERS)) for word in phrase)
 _NUMBERS = wordset("mot hai ba bon nam sau bay tam chin muoi chuc")
 _FOREIGN = ("excel", "word", "file", "deadline", "checklist")
 _PAIRS = frozenset(pair for phrase in _PHRASES for pair in pairwise(phrase))
@@ -106,7 +107,7 @@ def _nearest(key: str) -> str:
         for word in _FOREIGN:
             if OSA.distance(key, word, score_cutoff=1) == 1:
                 return word
-    return mend(key, lambda word: 1.0 if word in _WORDS else 0.0)
+    return mend(key, lambda word: float(_USED[word]))
 
 
 # --- look-alikes without diacritics ---------------------------------------------------------------------------------

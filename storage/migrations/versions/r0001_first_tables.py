@@ -75,6 +75,14 @@ def upgrade() -> None:
         op.f("ix_outbox_channel_chat_key_id"), "outbox", ["channel", "chat_key", "id"], unique=False
     )
     op.create_index(
+        op.f("ix_outbox_channel_chat_key"),
+        "outbox",
+        ["channel", "chat_key"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('queued','sending','retry','uncertain')"),
+        postgresql_where=sa.text("state IN ('queued','sending','retry','uncertain')"),
+    )
+    op.create_index(
         op.f("ix_outbox_next_at"),
         "outbox",
         ["next_at"],
@@ -186,6 +194,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chat")),
         sa.UniqueConstraint("channel", "address", name=op.f("uq_chat_channel_address")),
     )
+    op.create_index(op.f("ix_chat_person_id"), "chat", ["person_id"], unique=False)
     op.create_table(
         "consent",
         sa.Column("id", ID, nullable=False),
@@ -197,6 +206,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_consent_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
     )
+    op.create_index(op.f("ix_consent_person_id"), "consent", ["person_id"], unique=False)
     op.create_table(
         "initiative",
         sa.Column("id", ID, nullable=False),
@@ -262,6 +272,7 @@ def upgrade() -> None:
         ),
         sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_reminder_ledger_person_id_at"), "reminder_ledger", ["person_id", "at"], unique=False)
     op.create_table(
         "role",
         sa.Column("id", ID, nullable=False),

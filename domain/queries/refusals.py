@@ -1,0 +1,59 @@
+"""Messages that are no questions: attacks on the assistant, and orders to decide or to change records."""
+
+import re
+
+from domain.queries.words.line import Line, clauses, pattern
+
+# Words meant for a machine, and attempts to make the assistant leave its role.
+_ATTACK = re.compile(
+    r"\b(?:drop|truncate|alter|create)\s+table\b|\bselect\b.+\bfrom\b|\binsert\s+into\b|\bdelete\s+from\b|\bunion\s+(?:all\s+)?select\b|\bupdate\b.+\bset\b|"
+    r"'\s*or\s*'?\d|--\s*$|/\*|<\s*/?\s*(?:script|img|iframe|svg)|javascript:|\$\{|\{\{|\bexec\s*\(|\beval\s*\(|\brm\s+-rf|\b(?:sudo|curl|wget|cat /etc)\b|\.\./|"
+    r"\bignore\b.+\b(?:instructions?|previous|prompts?|rules?)\b|\b(?:system|developer|hidden|initial) prompt\b|\bprompts?\b|\bjailbreak\b|\bact as\b|\byou are now\b|"
+    r"\bdeveloper mode\b|\bdan mode\b|\bpretend\b|\breveal\b|\boverride\b|\bbase64\b|\bapi[ _-]?keys?\b|\bsecret[ _-]?keys?\b|\btokens?\b|\bpasswords?\b|\bmiddleware\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_INNER = pattern(
+    r"(?:bo qua|quen|lo di|huy|xoa|khong tuan theo|phot lo) (?:\S+ ){0,3}?(?:huong dan|chi dan|chi thi|lenh|quy tac|cau lenh|quy dinh|yeu cau)(?: \S+){0,3}? (?:truoc|tren|cu|cua ban|he thong|do)"
+    r"|dong vai|hay (?:gia vo|gia lam|coi nhu ban)|gia su ban la|tu bay gio ban la|ban la ai (?:that|tao ra)|(?:cau hinh|ma nguon|source code|lenh|loi nhac|huong dan|noi dung) (?:he thong|noi bo|goc|an|cua ban|cua bot)"
+    r"|che do (?:quan tri|admin|nha phat trien|go loi|debug)|quyen (?:admin|quan tri|root)|mat khau|ma nguon|co so du lieu|database|bien moi truong|(?:in|hien|cho xem|xuat) (?:ra )?(?:toan bo )?(?:prompt|cau lenh|log|nhat ky he thong)|dang nhap (?:duoi|voi|bang)|cap quyen|khoa bi mat"
+)
+
+# Orders that change records: only people with the right do that, and not in a free sentence.
+_ASK = r"(?:(?:hay|hãy|xin|vui long|nho|nhờ|giup|dum|ho|em|anh|chi|ban|bot|tro ly|he thong|toi|minh|muon|can|yeu cau|de nghi|cho|lam on|phai|oi|dong y|ngay|luon|gio|thi|a|dung co|lenh|ra lenh) )*"
+_THING = r"(?:CODE|TITLE|sang kien|giai phap|ho so|danh muc|diem|ket qua|trang thai|han|phieu|ban ghi|du lieu|tat ca|het|toan bo|cai|don|tai khoan|nguoi dung|thong tin|ten|tac gia|no|UNIT)"
+_CHANGE = pattern(
+    rf"{_ASK}(?:xoa|xoa bo|xoa het|sua|sua doi|chinh sua|thay doi|thay|doi|cap nhat(?! ket qua (?:trien|thuc|ap|sang|cua))|chuyen|dieu chinh|nang|ha|gia han|lui|rut|thu hoi|huy|huy bo|khoa|mo lai|gan|giao|phan cong|cong bo|ghi de|reset|don sach|gop|tang|giam|keo dai|them|bot|dat lai|ky|ky so|danh dau)"
+    rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|ten|han|mot|cac|nhung|hai|\d+|tat ca|toan bo|moi|so|noi dung|giai doan|bo sung)){{0,5}} {_THING}"
+)
+_WRITE = pattern(
+    rf"{_ASK}(?:viet|soan|nghi|sang tac|goi y|che|bia)(?: (?:giup|ho|dum|cho|ra|mot|cai|toi|em|minh|anh|vai))+ (?:noi dung|ban|bai|ten|y tuong|sang kien|giai phap|doan)"
+)
+_DECIDE = pattern(
+    rf"{_ASK}(?:duyet|phe duyet|chap thuan|cong nhan|thong qua|tu choi|bac|tra lai|tra ve|loai|tham dinh|cham|cham diem|cho qua|xac nhan|cho dau|danh rot)"
+    rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|diem|\d+|cac|nhung|mấy|may|tat ca|toan bo|moi|nay|gap|thang diem|qua)){{0,5}} {_THING}"
+)
+_INSISTS = pattern(r"giup|ho|dum|ngay|luon")
+_PUSH = pattern(
+    rf"cho {_THING}(?: \S+){{0,2}} (?:dat|dau|qua|duoc cong nhan|cong nhan)(?: (?:di|luon|ngay))*$|(?:sua|xoa|doi|duyet|huy|cong nhan)(?: (?:lai|het|luon|ngay))* di$"
+)
+_QUESTION = pattern(
+    r"nao|mấy|bao nhieu|chua|khong|dau|the nao|gi|ai|bao gio|khi nao|danh sach|liet ke|thong ke|tong hop|xem|so luong|ra sao|sao|excel|file|may|cho biet|tinh hinh"
+)
+
+
+def attack(typed: str, line: Line) -> bool:
+    """Whether a message tries to run commands or to change or show the assistant's own workings."""
+    return bool(_ATTACK.search(typed) or _INNER.search(line.text))
+
+
+def order(line: Line) -> bool:
+    """Whether a message orders a decision or a change of records instead of asking for something to read."""
+    for _, clause in clauses(line):
+        text = Line(line.typed, tuple(clause))
+        for shape in (_CHANGE, _DECIDE, _WRITE):
+            match = shape.match(text.text)
+            if match and (_INSISTS.search(match[0]) or not _QUESTION.search(text.text, match.start())):
+                return True
+        if _PUSH.search(text.text):
+            return True
+    return False
