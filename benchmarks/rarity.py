@@ -41,8 +41,8 @@ def main() -> None:
             whole = read(Submission(row["title"], row["summary"], row["unit"])).whole
             once = float(share or 1)
             rows += once
-            words.update(dict.fromkeys(whole.singles, once))  # type: ignore[arg-type]
-            groups.update(dict.fromkeys((g for g in whole.groups if g[0] != "#"), once))  # type: ignore[arg-type]
+            words.update(dict.fromkeys(whole.singles, once))
+            groups.update(dict.fromkeys((g for g in whole.groups if g[0] != "#"), once))
     print(
         f"SAMPLE = {round(rows)}\n\nWORD_COUNTS\n{wrapped(counted(words), ' ')}\n\nGROUP_COUNTS\n{wrapped(counted(groups), '|')}"
     )

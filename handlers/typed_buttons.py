@@ -6,7 +6,7 @@ from domain.messages import Choice, Kind
 from domain.vietnamese.text import fold
 from handlers.turn import Turn
 
-KEPT = 12
+KEPT = 20
 
 
 def keep(turn: Turn) -> None:
@@ -18,7 +18,7 @@ def keep(turn: Turn) -> None:
         for row in post.outgoing.choices
         for choice in row
         if not choice.url and _outside_question(choice)
-    ][-KEPT:]
+    ][:KEPT]
     if turn.posts and shown != turn.talk.get("buttons", []):
         turn.remember(buttons=shown or None)
 

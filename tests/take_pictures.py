@@ -3,10 +3,11 @@
 import io
 import re
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Locator, Page, sync_playwright
+from playwright.sync_api import Locator, Page, expect, sync_playwright
 
 from tests import chromium, specimens
 from tests.bot.test_chat_page import PHONE, PICTURES, Running
@@ -15,6 +16,7 @@ BYTES_MOST = 150_000
 COLOURS = 96  # a chat needs few; the file is a third of the full one
 ANSWER_MS = 15_000
 REMINDER_MS = 60_000  # the scheduler looks every 20 seconds
+LOOK_MS = 50
 SETTLED_MS = 400  # an answer may be several messages
 
 # A line is typed; [label] presses a button, <name> sends a file; (name) takes a picture, (name: words) one that
@@ -89,7 +91,7 @@ class Talk:
     def open(self, person: str) -> None:
         """Go on as this person, with what was said so far on the screen."""
         self.page.goto(f"{self.url}/chat?as={person}")
-        self.page.wait_for_function("document.querySelector('#office').textContent")
+        expect(self.page.locator("#office")).not_to_be_empty()
         self.page.wait_for_timeout(SETTLED_MS)
 
     def play(self, lines: str) -> None:
@@ -100,43 +102,45 @@ class Talk:
                 self.shoot(name, words)
             elif line.startswith("["):
                 label = line.strip("[]")
-                self.expect(lambda label=label: self.button(label).click())
+                self.do(lambda label=label: self.button(label).click())
             elif line.startswith("<"):
                 path = self.files / line.strip("<>")
                 path.write_bytes(specimens.load(path.name))
-                self.expect(lambda path=path: self.page.set_input_files("#files", path))
+                self.do(lambda path=path: self.page.set_input_files("#files", path))
             else:
                 self.page.get_by_label("Nội dung tin nhắn").fill(line)
-                self.expect(lambda: self.page.get_by_role("button", name="Gửi", exact=True).click())
+                self.do(lambda: self.page.get_by_role("button", name="Gửi", exact=True).click())
 
     def button(self, label: str) -> Locator:
         """The newest button with this label, chosen or not."""
         return self.page.get_by_role("button", name=re.compile(rf"^(✓ )?{re.escape(label)}$")).last
 
-    def expect(self, act: object, longest: int = ANSWER_MS) -> None:
+    def do(self, act: Callable[[], None], longest: int = ANSWER_MS) -> None:
         """Do something and wait until what the assistant said has changed and stays so."""
         before = self.said()
-        act()  # type: ignore[operator]
+        act()
         self.wait(before, longest)
 
-    def wait(self, before: str, longest: int = ANSWER_MS) -> None:
-        self.page.wait_for_function(f"before => ({_SAID}) !== before", arg=before, timeout=longest)
+    def wait(self, before: list[str], longest: int = ANSWER_MS) -> None:
+        for _ in range(0, longest, LOOK_MS):
+            if self.said() != before:
+                break
+            self.page.wait_for_timeout(LOOK_MS)
+        else:
+            raise SystemExit(f"no answer after: {before[-1] if before else 'nothing'}")
         while (now := self.said()) != before:
             before = now
             self.page.wait_for_timeout(SETTLED_MS)
 
-    def said(self) -> str:
+    def said(self) -> list[str]:
         """All that the assistant has said so far."""
-        return str(self.page.evaluate(_SAID))
+        return self.page.locator(".message.bot").all_text_contents()
 
     def shoot(self, name: str, words: str = "") -> None:
         """Save what the phone shows, with the newest message that says the words on top."""
         if words:
             self.page.locator(".message", has_text=words).last.evaluate("one => one.scrollIntoView()")
         save(name, self.page.screenshot())
-
-
-_SAID = "[...document.querySelectorAll('.message.bot')].map(one => one.textContent).join('\\n')"
 
 
 def save(name: str, picture: bytes) -> None:

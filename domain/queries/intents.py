@@ -27,13 +27,13 @@ _MISSING = pattern(
 _TIME_RANK = pattern(r"(?:moi|gan day|gan|som|cu|lau|vua roi|sau cung) nhat")
 _RANK = pattern(
     r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! la| dinh| thiet| tri| quan| thong| ky)|dung (?:cuoi|chot|bet|thu|dau(?! UNIT| LEVEL| co quan| don vi| tinh| so))|dan dau|"
-    r"(?:cuoi|chot|dau|top|bet) bang|doi so|bet|xep (?:hang|thu|dau|cuoi|tren|duoi)|bang xep hang|xep loai|thu hang|thu mấy|hang (?:mấy|nhat|dau|may)|LIMIT(?! (?:sang kien|giai phap|ho so)(?: \S+)? (?:moi|gan))|top|thu bac|(?:nhieu|cao) (?:den|xuong) (?:it|thap)|(?:it|thap) (?:den|len) (?:nhieu|cao)|"
+    r"(?:cuoi|chot|dau|top|bet) bang|doi so|bet|xep (?:hang|thu|dau|cuoi|tren|duoi)|bang xep hang|xep loai|thu hang|(?:dung|xep|vi tri|UNIT|LEVEL|OWN)(?: (?:o|vao|hang|vi tri|duoc))* thu mấy|hang (?:mấy|nhat|dau|may)|LIMIT(?! (?:sang kien|giai phap|ho so)(?: \S+)? (?:moi|gan))|top|thu bac|(?:nhieu|cao) (?:den|xuong) (?:it|thap)|(?:it|thap) (?:den|len) (?:nhieu|cao)|"
     r"vi tri (?:thu )?(?:mấy|nao|bao nhieu)|noi bat|tieu bieu|xuat sac|dau tau|(?:nhieu|it) (?:sang kien|giai phap) nhat|quan quan|thi dua thu"
 )
 _COMPARE = pattern(
     r"so (?:voi|cung|sanh)|so PERIOD|so sanh|doi sanh|hon kem|tang (?:hay|hoac|giam|bao nhieu|may|the nao|truong)|tang giam|giam bao nhieu|chenh(?: lech)?|SAME|cung ky|(?:nhieu|it|cao|thap|tot|kem|khac) (?:hon )(?:hay|hoac)|"
     r"(?:nhieu|it|cao|thap) hon(?: (?:ca|han|so voi))? (?:PERIOD|UNIT)|(?:hon|kem|bang) (?:duoc )?PERIOD|PERIOD (?:va|voi|hay) PERIOD(?: (?:thi )?(?:nam|ben|cai|thang|quy|ky) nao (?:nhieu|it|cao|thap|tot) hon| khac)|"
-    r"(?:UNIT|LEVEL) (?:va |voi |hay |hoac )?(?:UNIT|LEVEL)(?: \S+){0,4} (?:nhieu|it|cao|thap|tot|manh) hon|tien bo hon|doi chieu (?:PERIOD|UNIT|so lieu)|khac (?:gi|nhau)(?: the nao)? (?:PERIOD|so)|(?:dat|lai) (?:PERIOD )?(?:voi|ben canh) (?:PERIOD|UNIT)"
+    r"(?:UNIT|LEVEL) (?:va |voi |hay |hoac )?(?:UNIT|LEVEL)(?: \S+){0,4} (?:nhieu|it|cao|thap|tot|manh) hon|tien bo hon|(?:ai|ben nao|don vi nao|LEVEL nao|noi nao|cai nao) (?:nhieu|it|cao|thap)(?: \S+){0,2} hon|doi chieu (?:PERIOD|UNIT|so lieu)|khac (?:gi|nhau)(?: the nao)? (?:PERIOD|so)|(?:dat|lai) (?:PERIOD )?(?:voi|ben canh) (?:PERIOD|UNIT)"
 )
 _DUPLICATE = pattern(r"(?<!khong )trùng(?: lap| nhau| y tuong| ten| noi dung)*|giong (?:nhau|voi|het|y|sang kien|cai|ai|hay|hoan|khong)|giong|tuong tu nhau|tuong tu|na na(?: nhau)?|lap lai|sao chep|dao (?:van|y tuong)|copy|(?:co )?ai (?:da )?lam (?:cai nay |truoc )?(?:chua|roi)")  # fmt: skip
 _DEADLINE = pattern(
@@ -59,7 +59,7 @@ _HOW = pattern(
     r"(?:nhu )?the nao|ra sao|sao roi|thi sao|den dau|toi dau|tien do|co gi (?:moi|khac)|lam duoc gi|on khong|ket qua (?:gi|the nao|ra sao)"
 )
 _LIST = pattern(
-    r"danh sach|liet ke|ke (?:ra|ten|het)|(?:cho (?:\S+ ){0,2}?)?xem|(?:sang kien|giai phap|ho so|de tai|cai|(?:NO)?STATE) (?:nao|gi)|(?:nhung|cac|mấy) (?:sang kien|giai phap|ho so|cai|de tai)|gom (?:nhung )?gi|(?:la|co) (?:nhung )?(?:gi|cai nao|nhung cai|nhung ai)|tim|loc|co gi|liet|show|list|dua (?:ra|toi)|lay (?:ra|cho|danh)|moi nhat|gan nhat"
+    r"danh sach|liet ke|ke (?:ra|ten|het)|(?:cho (?:\S+ ){0,2}?)?xem|(?:sang kien|giai phap|ho so|de tai|cai|(?:NO)?STATE) (?:nao|gi)|(?:nhung|cac|mấy) (?:sang kien|giai phap|ho so|cai|de tai)|gom (?:nhung )?gi|(?:la|co|dang ky|nop|gui)(?: duoc)? (?:nhung )?(?:gi|cai nao|nhung cai|nhung ai)|tim|loc|co gi|liet|show|list|dua (?:ra|toi)|lay (?:ra|cho|danh)|moi nhat|gan nhat"
 )
 _MINE = pattern(
     r"cua (?:ban than |rieng |chinh |ca nhan )?(?:toi|em|minh|tui|chau|tao|tớ)(?! (?:khong|quan ly))|(?:toi|em|minh|tui)(?: (?:da|dang|co|tung|vua|con|thi))* (?:dang ky|nop|gui|tao|viet|lam|soan|STATE|co(?! the))(?: \S+){0,2} (?:nhung gi|gi|nao|mấy|bao nhieu|(?:nhung|cac) (?:sang kien|giai phap|ho so|cai)|roi|chua|den dau)|(?:toi|em|minh) co (?:mấy|nhung|bao nhieu|cac) (?:sang kien|cai|ho so|giai phap)"
@@ -105,7 +105,10 @@ _COUNTED = pattern(
 _BARE_SUBJECT = pattern(
     r"(?:(?:ve|cua|anh|chi|con|linh vuc|mang|cac|nhung|ASIDE|PERIOD|LEVEL|UNIT) )*(?:FIELD|AUTHOR)(?: (?:PERIOD|LEVEL|UNIT|cua|va|FIELD))*"
 )
-_DEFINITION = pattern(r"(?:nghia )?la (?:gi|cai gi|sao)(?: (?:vay|a|the|nhi|ha))*$")
+# "Sáng kiến là gì", "giải pháp nào để giảm cân" ask about the word or the world, not about what was submitted.
+_DEFINITION = pattern(
+    r"(?:nghia )?la (?:gi|cai gi|sao)(?: (?:vay|a|the|nhi|ha))*$|giai phap (?:nao|gi) (?:de|cho|giup|nham) .*"
+)
 
 
 def anchor(line: Line) -> int | None:

@@ -29,7 +29,7 @@ _WRITE = pattern(
     rf"{_ASK}(?:viet|soan|nghi|sang tac|goi y|che|bia)(?: (?:giup|ho|dum|cho|ra|mot|cai|toi|em|minh|anh|vai))+ (?:noi dung|ban|bai|ten|y tuong|sang kien|giai phap|doan)"
 )
 _DECIDE = pattern(
-    rf"{_ASK}(?:duyet|phe duyet|chap thuan|cong nhan|thong qua|tu choi|bac|tra lai|tra ve|loai|tham dinh|cham|cham diem|cho qua|xac nhan|cho dau|danh rot)"
+    rf"{_ASK}(?:duyet|phe duyet|chap thuan|cong nhan|thong qua|tu choi|bac|tra lai|tra ve|loai|tham dinh|cham|cham diem|cho qua|xac nhan|ghi nhan|xep loai|cho dau|danh rot)"
     rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|diem|\d+|cac|nhung|mấy|may|tat ca|toan bo|moi|nay|gap|thang diem|qua)){{0,5}} {_THING}"
 )
 _INSISTS = pattern(r"giup|ho|dum|ngay|luon")

@@ -11,8 +11,8 @@ from domain.similarity.packing import pack, unpack
 from domain.similarity.reading import Reading, Submission, read
 
 FOLLOWED = 400  # a key that more submissions share tells nothing and is not followed
-CANDIDATES = 150
-LEAST_SHARE = 0.1  # of what the first shares; below it nothing reached the first five on the development set
+CANDIDATES = 50
+LEAST_SHARE = 0.2  # of what the first shares; below it nothing reached the first five on the development set
 
 Id = TypeVar("Id", int, str)
 

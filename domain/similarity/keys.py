@@ -8,10 +8,10 @@ from domain.similarity.rarity import concept_weight, word_weight
 from domain.similarity.reading import Reading, Text
 from domain.similarity.words import BREAK, says
 
-KEYS_STORED = 88
+KEYS_STORED = 96
 CONCEPTS_PAIRED = 9
 NUMBER_TELLS = 3.0  # a number with its measure, beside concepts that weigh up to 6
-FEW = 24  # below so many keys, single words are keys too
+FEW = 24  # below so many keys, single words of the summary are keys too
 _MASK = (1 << 63) - 1
 _SPREAD = 0x9E3779B97F4A7C15
 
@@ -41,12 +41,13 @@ def weighted_keys(reading: Reading) -> dict[int, float]:
     """
     title, found = _word_pairs(reading.title), _word_pairs(reading.whole)
     groups = sorted(reading.whole.groups, key=lambda group: (-_telling(group), group))[:CONCEPTS_PAIRED]
-    found |= {_hashed(f"={group}") & _MASK: _telling(group) for group in groups}
+    named = {*groups, *reading.title.groups}
+    found |= {_hashed(f"={group}") & _MASK: _telling(group) for group in named}
     found |= {
         _paired(one, two): _telling(one) + _telling(two) for one, two in combinations(sorted(groups), 2)
     }
-    if len(found) < FEW:
-        found |= {_hashed(word) & _MASK: word_weight(word) for word in reading.whole.singles}
+    alone = reading.title.singles if len(found) >= FEW else reading.whole.singles
+    found |= {_hashed(word) & _MASK: word_weight(word) for word in alone}
     kept = sorted(found, key=lambda key: (key not in title, -found[key], key))[:KEYS_STORED]
     return {key: found[key] for key in sorted(kept, key=lambda key: (-found[key], key))}
 

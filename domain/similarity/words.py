@@ -9,7 +9,7 @@ from domain.similarity.rarity import usage
 from domain.vietnamese.abbreviations import read_abbreviation
 from domain.vietnamese.syllables import is_syllable, plain_i, tone_key
 from domain.vietnamese.text import fold
-from domain.vietnamese.typing import mend, undo_keys
+from domain.vietnamese.typing import TEENCODE, mend, undo_keys
 
 BREAK = "|"  # stands between sentences, so that no pair of words reaches across
 LONGEST_NUMBER = 12  # digits
@@ -72,6 +72,8 @@ def read_words(text: str) -> tuple[list[Word], list[str]]:
         shouted = typed[i].isupper()
         if shouted or not _is_spoken(word):
             spelled = read_abbreviation(word, lower[max(0, i - 4) : i], lower[i + 1 : i + 5])
+            if not spelled and len(word) > 1:  # single letters are letters: "lẫn s và x"
+                spelled = TEENCODE.get(word, "")
         for one in spelled.split() or [word]:
             read_words = _word(one, bool(spelled) or not shouted)
             words.extend(Word(w.plain, "") if bare and not spelled else w for w in read_words)

@@ -35,9 +35,9 @@ _VOWEL = re.compile(r"[aeiouyăâêôơưàáảãạ]", re.IGNORECASE)
 # Chat spellings that stand for one word only (domain.md 12.2); dk/đk has three readings and is not here.
 TEENCODE = {
     "ko": "không", "k": "không", "kg": "không", "khg": "không", "hok": "không", "hong": "không", "hk": "không",
-    "dc": "được", "đc": "được", "vs": "với", "j": "gì", "r": "rồi", "ntn": "như thế nào", "mn": "mọi người",
+    "dc": "được", "đc": "được", "vs": "với", "j": "gì", "r": "rồi", "ntn": "như thế nào",
     "bh": "bao giờ", "ng": "người", "trc": "trước", "z": "vậy", "nx": "nữa", "cx": "cũng", "ms": "mới",
-    "cty": "công ty", "ib": "nhắn riêng", "wa": "qua", "ngta": "người ta", "nv": "nhiệm vụ",
+    "cty": "công ty", "ib": "nhắn riêng", "wa": "qua", "ngta": "người ta",
 }  # fmt: skip
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")

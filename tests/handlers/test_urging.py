@@ -299,6 +299,17 @@ def test_who_holds_a_role_in_one_unit_urges_that_unit_only(desk: Desk, role: str
     assert [who for who, _ in desk.notices()] == ["an"]
 
 
+def test_seeing_everything_is_no_right_to_urge_everybody(desk: Desk) -> None:
+    """A viewer who heads one unit reads about all of them and urges the own one."""
+    both = desk.person("both", "unit_head", desk.hall)
+    with desk.database.write() as conn:
+        people.grant(conn, both, "viewer")
+    desk.office.record(desk.office.an, "returned", **LATE)
+    assert "Gửi" not in desk.urge("both")
+    assert "Gửi" not in desk.urge("both", about="missing_units")
+    assert "Gửi" in desk.urge("lead")
+
+
 def test_a_right_that_is_gone_stops_even_a_message_that_was_shown(desk: Desk) -> None:
     desk.office.record(desk.office.an, "returned", **LATE)
     buttons = desk.urge("focal")

@@ -20,7 +20,7 @@ from bot.pace import Rate
 from storage import outbox
 
 _processes = multiprocessing.get_context("forkserver")  # starts in a moment, with everything imported
-_processes.set_forkserver_preload(["tests.program.process", "bot.commands.run"])
+_processes.set_forkserver_preload(["tests.program.process", "bot.commands.run", "docx", "icalendar"])
 
 
 def main(environment: Mapping[str, str], log: Path, patient: bool) -> None:

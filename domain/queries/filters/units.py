@@ -1,144 +1,45 @@
-"""Units of the office in a message: full names, aliases, former names, initials, slips; common words only when marked."""
+"""Units of the office in a message: named exactly, shortened, with a slip; common words only when written as a unit."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from domain.queries.words.lexicon import COMMON_NAMES, PHRASES
-from domain.queries.words.line import Line, Word, read
-from domain.vietnamese.places import DEPARTMENTS
+from domain.queries.filters.unit_names import Name, Unit, initials_of, names_of, shortened
+from domain.queries.words.lexicon import PHRASES
+from domain.queries.words.line import Line, Word, read, wordset
 from domain.vietnamese.syllables import is_syllable
 from domain.vietnamese.text import fold
 
-
-@dataclass(frozen=True)
-class Unit:
-    """A unit as it stands in the units table; `level` is "department" or "commune"."""
-
-    code: str
-    name: str
-    level: str
-    aliases: tuple[str, ...] = ()
-    parent: str = ""
+__all__ = ["Unit", "Units"]
 
 
 @dataclass(frozen=True)
 class _Entry:
-    """One name of a unit. A bare name lacks its kind (xã, sở), a weak one is also a common word."""
+    """What one name stands for: several units when they share it."""
 
     codes: tuple[str, ...]
-    said: tuple[str, ...]
-    bare: bool
-    weak: bool
+    name: Name
 
 
-# One spelling for names of bodies that are as often shortened as not.
-_SHORTENED = tuple(
-    (long.split(), short)
-    for long, short in (
-        ("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("uy ban", "ubnd"), ("van phong", "vp"), ("trung tam", "tt"),
-        ("ban quan ly", "bql"), ("ban ql", "bql"), ("phuc vu hanh chinh cong", "pvhcc"), ("phuc vu hcc", "pvhcc"), ("bao hiem xa hoi", "bhxh"),
-        ("cong an", "ca"), ("chuyen doi so", "cds"), ("doan dai bieu quoc hoi", "dbqh"), ("doan dbqh", "dbqh"), ("khu cong nghiep", "kcn"),
-        ("bo chi huy", "bch"),
-    )
-)  # fmt: skip
+# A word before a name: the kind of unit it says.
 _KINDS = {
     "so": "so", "s": "so", "sở": "so", "xa": "xa", "x": "xa", "phuong": "phuong", "p": "phuong", "dac khu": "dac khu", "dk": "dac khu", "ubnd": "",
     "thi tran": "xa", "tt": "xa", "huyen": "", "dao": "dac khu", "thanh pho": "phuong", "tp": "phuong",
 }  # fmt: skip
-_COMMUNE_KINDS = ("dac khu", "phuong", "xa")
+# What may stand before a commune's name and belongs to it: "UBND", "Văn phòng HĐND và UBND", "Công an".
 _LEADING = re.compile(
     r"(?:^|(?<= ))(?:(?:vp|dang uy|ca|tram y te|mat tran|bo phan mot cua|lanh dao|chu tich|dia ban)(?: cua)? )*"
     r"(?:(?:hdnd|dang uy) (?:va )?)?(?:(?:ubnd|hdnd|ub|dang uy|vp|ca|dia ban)(?: cua)? )?(?:(?:xa|phuong|dac khu|x|p|huyen|thi tran|dao|sở|so|s) )?$"
 )
 _KNOWN_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split())
-_NOT_NAMES = frozenset(
-    [
-        "nao",
-        "nay",
-        "do",
-        "minh",
-        "toi",
-        "em",
-        "ta",
-        "gi",
-        "khac",
-        "cac",
-        "nhung",
-        "trong",
-        "cua",
-        "co",
-        "da",
-        "dang",
-        "chua",
-        "khong",
-        "duoc",
-        "va",
-        "voi",
-        "hay",
-        "hoac",
-        "la",
-        "thi",
-        "den",
-        "the",
-        "tren",
-        "con",
-        "nhieu",
-        "it",
-        "dang",
-        "nganh",
-        "ban",
-        "luong",
-        "lieu",
-        "sanh",
-        "hoa",
-        "phuong",
-        "xa",
-        "theo",
-        "ve",
-        "tu",
-        "nop",
-        "gui",
-        "sang",
-        "giai",
-        "ho",
-        "so",
-        "chung",
-        "a",
-        "ay",
-        "may",
-        "bao",
-        "danh",
-        "nam",
-        "thang",
-        "quy",
-        "tuan",
-        "hom",
-        "ra",
-        "thuoc",
-        "duoi",
-        "cap",
-        "nua",
-        "tai",
-        "o",
-        "ma",
-        "sao",
-        "toan",
-        "tinh",
-        "ket",
-        "noi",
-        "qua",
-        "tre",
-        "cham",
-        "chậm",
-        "trễ",
-        "mấy",
-        "xuat",
-        "in",
-    ]
+_NOT_NAMES = wordset(
+    "nao nay do minh toi em ta gi khac cac nhung trong cua co da dang chua khong duoc va voi hay hoac la "
+    "thi den the tren con nhieu it nganh ban luong lieu sanh hoa phuong xa theo ve tu nop gui sang giai "
+    "ho so chung a ay may bao danh nam thang quy tuan hom ra thuoc duoi cap nua tai o ma sao toan tinh "
+    "ket noi qua tre cham chậm trễ mấy xuat in"
 )
 
 
@@ -147,35 +48,25 @@ class Units:
 
     def __init__(self, units: Iterable[Unit]) -> None:
         self._units = {unit.code: unit for unit in units}
-        names: dict[tuple[str, ...], list[tuple[str, tuple[str, ...], bool, bool]]] = defaultdict(list)
-        for unit in self._units.values():
-            for key, said, bare in _names(unit):
-                weak = (
-                    unit.level == "commune"
-                    and bare
-                    and (" ".join(key) in COMMON_NAMES or key in (("tt",), ("vp",)))
-                )
-                names[key] = [n for n in names[key] if n[0] != unit.code or not n[2]]
-                if not any(n[0] == unit.code for n in names[key]):
-                    names[key].append((unit.code, said, bare, weak))
-        for initials, code in _initials(self._units.values()).items():
-            names.setdefault((initials,), [(code, ("",), False, False)])
+        names: dict[tuple[str, ...], dict[str, Name]] = defaultdict(dict)
+        for name in (name for unit in self._units.values() for name in names_of(unit)):
+            known = names[name.key].get(name.code)
+            if known is None or (known.bare, known.weak) > (name.bare, name.weak):
+                names[name.key][name.code] = name
+        for name in initials_of(self._units.values()):
+            names.setdefault(name.key, {name.code: name})
         self._entries: dict[tuple[str, ...], _Entry] = {}
         self._first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for key, found in names.items():
-            certain = [n for n in found if not n[2]] or found
-            self._entries[key] = _Entry(
-                tuple(n[0] for n in certain),
-                certain[0][1],
-                all(n[2] for n in certain),
-                any(n[3] for n in certain),
-            )
+            surest = [name for name in found.values() if not name.bare] or list(found.values())
+            self._entries[key] = _Entry(tuple(name.code for name in surest), surest[0])
             self._first[key[0]].append(key)
         for keys in self._first.values():
             keys.sort(key=len, reverse=True)
-        self._glued = [
-            ("".join(key), key) for key in self._entries if sum(map(len, key)) > 4 and len(key) > 1
-        ]
+        self._glued: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        for key in self._entries:
+            if len(key) > 1 and len(glued := "".join(key)) > 4:
+                self._glued[glued[0]].append((glued, key))
 
     def __contains__(self, code: object) -> bool:
         return code in self._units
@@ -199,7 +90,7 @@ class Units:
 
     def mark(self, line: Line) -> Line:
         """The line with every unit named exactly as one word UNIT, whose value is a tuple of codes."""
-        words, origins = _shortened(line.words)
+        words, origins = shortened(line.words)
         found: list[tuple[int, int, tuple[str, ...]]] = []
         i = 0
         while i < len(words):
@@ -220,12 +111,12 @@ class Units:
         self, words: Sequence[Word], i: int, found: list[tuple[int, int, tuple[str, ...]]]
     ) -> tuple[int, tuple[str, ...]]:
         """The longest unit's name at a word, as (word after it, codes)."""
-        for key in self._first.get(words[i].key, ()):
+        for key in self._first.get("so" if words[i].key == "sở" else words[i].key, ()):
             after = _match(words, i, key)
             if not after:
                 continue
             entry = self._entries[key]
-            if not entry.bare or self._stands_alone(words, i, after, entry, found):
+            if not entry.name.bare or self._stands_alone(words, i, after, entry, found):
                 return after, self._of_kind(words, i, entry)
         return i, ()
 
@@ -246,11 +137,11 @@ class Units:
         """Whether a name without its kind is meant as a unit: not a common word, not another word by its diacritics."""
         before = words[i - 1].key if i else ""
         plural = i > 1 and words[i - 2].key in ("cac", "nhung", "tung", "moi", "may", "mấy")
-        if before in _KINDS and not (plural and entry.weak):
+        if before in _KINDS and not (plural and entry.name.weak):
             return True
-        if not _fits(words[i:after], entry.said):
+        if not _fits(words[i:after], entry.name.said):
             return False
-        if not entry.weak:
+        if not entry.name.weak:
             return True
         listed = bool(found) and any(self.level(c) == "commune" for c in found[-1][2])
         if listed and found[-1][1] == i:
@@ -302,12 +193,12 @@ class Units:
                 continue
             if not marked and all(is_syllable(w.key) for w in window) and len(window) > 1:
                 continue
-            for glued, key in self._glued:
+            for glued, key in self._glued.get(typed[:1], ()):
                 allowed = 0 if len(glued) < 6 else 1 if len(glued) < 10 else 2
-                if abs(len(glued) - len(typed)) > allowed or (not marked and self._entries[key].weak):
+                if abs(len(glued) - len(typed)) > allowed or (not marked and self._entries[key].name.weak):
                     continue
                 slips = OSA.distance(typed, glued, score_cutoff=allowed)
-                if slips <= allowed and glued[0] == typed[0]:
+                if slips <= allowed:
                     best.append((slips, abs(len(key) - length), i + length, self._entries[key].codes))
         if not best:
             return None
@@ -344,71 +235,3 @@ def _first_of(words: Sequence[Word], i: int) -> int:
     lead = _LEADING.search(f"{before} " if before else "")
     first = i - (len(lead[0].split()) if lead else 0)
     return i if any(word.gap for word in words[first + 1 : i + 1]) else first
-
-
-def _shortened(words: Sequence[Word]) -> tuple[list[Word], list[int]]:
-    """Words with names of bodies in their short form ("Ủy ban nhân dân" is "ubnd"), and where each stood before."""
-    short: list[Word] = []
-    origins: list[int] = []
-    i = 0
-    while i < len(words):
-        length, key = next(
-            (
-                (len(long), key)
-                for long, key in _SHORTENED
-                if [w.key for w in words[i : i + len(long)]] == long
-            ),
-            (1, words[i].key),
-        )
-        said = words[i].said if length == 1 else ""
-        short.append(replace(words[i], key=key, said=said, end=words[i + length - 1].end))
-        origins.append(i)
-        i += length
-    return short, [*origins, len(words)]
-
-
-def _names(unit: Unit) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], bool]]:
-    """Every name a unit goes by, as keys, as said, and whether it is bare of its kind."""
-    former = [old for new, olds in DEPARTMENTS.items() if fold(new) == fold(unit.name) for old in olds]
-    codes = () if is_syllable(fold(unit.code)) else (unit.code,)
-    for name in (unit.name, *codes, *unit.aliases, *former):
-        words = [word for word in _shortened(read(name).words)[0] if word.key != "va"]
-        key = tuple(word.key for word in words)
-        if not key:
-            continue
-        said = tuple(word.said for word in words)
-        kind = next((k for k in _COMMUNE_KINDS if fold(name).startswith(k + " ")), "")
-        yield key, said, not kind and not _is_marked(key, unit)
-        if kind and len(key) > len(kind.split()):
-            rest = len(kind.split())
-            yield key[rest:], said[rest:], True
-        if (
-            key[-1] == "tinh"
-            and len(key) > 1
-            and (len(key) > 2 or key[0] in ("vp", "tt", "ca", "bhxh"))
-            and unit.level == "department"
-        ):
-            yield key[:-1], said[:-1], True
-        if name == unit.name and unit.level == "department" and len(key) > 1:
-            yield tuple(k for k in fold(name).split() if k != "va"), said, False
-
-
-def _is_marked(key: tuple[str, ...], unit: Unit) -> bool:
-    """Whether a name says by itself that it is a unit: it starts with a kind, or is an abbreviation."""
-    if (
-        key[0]
-        in ("so", "ubnd", "xa", "phuong", "x", "p", "dk", "vp", "tt", "bql", "bch", "huyen", "dao", "thi")
-        and len(key) > 1
-    ):
-        return True
-    return len(key) == 1 and (not is_syllable(key[0]) or unit.level == "department")
-
-
-def _initials(units: Iterable[Unit]) -> dict[str, str]:
-    """Initials of three letters or more ("skhcn") that belong to one department only."""
-    codes: dict[str, list[str]] = defaultdict(list)
-    for unit in units:
-        initials = "".join(word[0] for word in fold(unit.name).split() if word != "va")
-        if unit.level == "department" and len(initials) > 2:
-            codes[initials].append(unit.code)
-    return {initials: found[0] for initials, found in codes.items() if len(found) == 1}

@@ -47,7 +47,7 @@ nguoi|viec|van|chi|rieng|tuc|hien|gio|bay gio|lan|lan nay|dot|nam|thang|ngay|tua
 thu|khac|nhau|cung|chung|cho nen|boi vi|hay la|ok|oke|uh|um|help|ngoai ra|dong thoi|truoc|sau|giua|dau tien|cuoi cung|cuoi|tinh|cap|thuoc|gom|phan|ten|ma|nhom|mang
 phia|ben|chut|ti|xiu|giup do|gap|som|nhanh|kip|day du|cu the|ro|chinh xac|lai|thoi|sang|chieu|toi nay|tu nay|khoang|bua|hom|gui|ben minh|hinh nhu
 lich|quan trong|bet|chot|de nghi|lenh|hai|ba|bon|nam|bay|chin|nhan|mo|menu|dao|tom|may|tre|trung|cham|muon|chuc|muoi|diem|dung|bang|in|lap|hang|vi tri|thu|khi|ban|mong|kinh mong|rieng|nhan duoc|nhat|list|show|dong y|cuoi|top|cach|phan|gioi thieu|quy dinh|nhu vay|y la|nghia la|thuc su|that|chac|phien|cung cap|thong tin|sang kien|tren dia ban|dia ban|pham vi|muc|ban|la bao|rang
-nhac|nhac toi|chuong trinh|phong trao|tich cuc|hieu qua|soi noi|manh|tot|yeu|hoan thanh|check|thieu|trong nam|thuong truc|bo phan|co quan thuong truc|de xuat|gui ve|hoan toan|phat hien|doc|bi thieu|con thieu
+nhac|nhac toi|ho tro|du|ghi nhan|chuong trinh|phong trao|tich cuc|hieu qua|soi noi|manh|tot|yeu|hoan thanh|check|thieu|trong nam|thuong truc|bo phan|co quan thuong truc|de xuat|gui ve|hoan toan|phat hien|doc|bi thieu|con thieu
 """)
 
 # Everyday words that are left as they are typed, although one slip makes a word of the field of them.

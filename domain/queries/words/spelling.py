@@ -10,7 +10,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from domain.queries.words.lexicon import EVERYDAY, FILLERS, PHRASES, SHORT, SHORT_BY_NEIGHBOUR, SUBJECTS
-from domain.queries.words.line import Line, Word, put, wordset
+from domain.queries.words.line import Line, Word, clauses, put, wordset
 from domain.vietnamese.syllables import is_syllable, plain_i, tone_key
 from domain.vietnamese.typing import mend
 
@@ -33,7 +33,20 @@ def mended(line: Line) -> Line:
     words = [part for word in words for part in _unglued(word)]
     for i in range(len(words)):
         words[i] = _without_slip(words, i)
-    return told_apart(Line(line.typed, tuple(words)))
+    return told_apart(_without_particles(Line(line.typed, tuple(words))))
+
+
+_PARTICLES = frozenset(map(tone_key, wordset("a ạ à á ah ak nhe nhé nha nhá nhỉ hả ha vậy vay ơi oi với")))
+
+
+def _without_particles(line: Line) -> Line:
+    """The line without the polite words that close its clauses ("ạ", "nhé"); one that is all there is stays."""
+    words: list[Word] = []
+    for _, clause in clauses(line):
+        while len(clause) > 1 and (clause[-1].said or clause[-1].key) in _PARTICLES:
+            clause.pop()
+        words += clause
+    return Line(line.typed, tuple(words))
 
 
 def _written_out(words: tuple[Word, ...], i: int) -> list[Word]:
@@ -91,10 +104,12 @@ def _wanted(key: str, left: str, right: str) -> str:
     same_sound = next((c for c in candidates if plain_i(c) == plain_i(key)), "")
     if same_sound:
         return same_sound
-    if len(key) < 2 or key in FILLERS or key in EVERYDAY or (key in _WORDS and len(key) < 4):
+    if len(key) < 2 or key in FILLERS or key in EVERYDAY:
         return ""
     near = [c for c in candidates if len(c) > 1 and OSA.distance(key, c, score_cutoff=1) == 1]
     near = [c for c in near if len(c) > 2 or not is_syllable(key)]
+    if key in _WORDS and len(key) < 4:
+        near = [c for c in near if sorted(c) == sorted(key)]
     return min(
         near, key=lambda c: (sorted(c) != sorted(key), c[0] != key[0], abs(len(c) - len(key)), c), default=""
     )

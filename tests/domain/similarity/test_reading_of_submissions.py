@@ -43,6 +43,13 @@ def test_a_summary_without_signposts_is_a_problem_then_the_way() -> None:
     assert plain(reading.effect) == "khong mui"
 
 
+def test_chat_spellings_are_read_as_the_words_they_stand_for() -> None:
+    assert (
+        plain(read(Submission("Dân ko dc báo trc khi cắt nước")).title)
+        == "dan khong duoc bao truoc khi cat nuoc"
+    )
+
+
 def test_the_quoted_title_of_another_thing_stays() -> None:
     reading = read(Submission("Chợ sạch", "Giải pháp: phong trào “Ngày chủ nhật xanh cùng tiểu thương”."))
     assert "chu nhat xanh" in plain(reading.way)

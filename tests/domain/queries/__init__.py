@@ -1,0 +1,1 @@
+"""Messages understood as they are typed."""
