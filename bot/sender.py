@@ -24,7 +24,7 @@ from bot.logs import log, where
 from domain.calendar import OFFICE_ZONE
 from domain.messages import Address, Lane, Outgoing
 from storage import chats, outbox
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Missing
 from storage.outbox import Queued
 
 UNCERTAIN_WAIT = timedelta(seconds=60)
@@ -154,7 +154,7 @@ class Sender:
             try:
                 with self._database.read() as conn:
                     file = self._find_file(conn, part.files[0].stored)
-            except LookupError:
+            except Missing:
                 return Rejected("file is gone")
         return await channel.send(chat, part, file)
 

@@ -4,13 +4,15 @@ from datetime import date
 
 from domain import criteria
 from domain.calendar import OFFICE_ZONE, add_working_days
-from domain.initiative import LABELS, OPEN, Move, next_step
+from domain.initiative import LABELS, OPEN, Move, State, next_step
 from domain.judgements import concluded
 from domain.messages import Choice, bold
 from domain.rights import may
 from handlers import judging, wording
+from handlers.paging import Page
 from handlers.turn import Turn
 from storage import audit, comparisons, criteria_runs, drafts, evidence, initiatives, lookalikes, rounds
+from storage.database import Missing
 from storage.drafts import DraftRow
 from storage.initiatives import Initiative
 
@@ -25,29 +27,21 @@ def mine(turn: Turn, page: int = 0) -> None:
     if not everything:
         turn.say("Anh/chị chưa có bản nháp hay hồ sơ nào.", [Choice("Đăng ký sáng kiến", "d:new")])
         return
-    pages = (len(everything) + A_PAGE - 1) // A_PAGE
-    page = max(0, min(page, pages - 1))
-    shown = everything[page * A_PAGE : (page + 1) * A_PAGE]
-    lines = [f"{place}. {_line(turn, one)}" for place, one in enumerate(shown, page * A_PAGE + 1)]
-    head = f"{len(open_drafts)} bản nháp, {len(records)} hồ sơ đã nộp" + (
-        f" · trang {page + 1}/{pages}" if pages > 1 else ""
-    )
+    at = Page.at(page, len(everything), A_PAGE)
+    shown = everything[at.shown]
+    lines = [f"{place}. {_line(turn, one)}" for place, one in enumerate(shown, at.first + 1)]
+    head = f"{len(open_drafts)} bản nháp, {len(records)} hồ sơ đã nộp{at.said}"
     turn.say(
         "\n".join([bold(head), *lines]),
         *([_resuming(one)] for one in shown if isinstance(one, DraftRow)),
         [Choice(str(one.code), f"i:show:{one.id}") for one in shown if isinstance(one, Initiative)],
-        _turning(page, pages),
+        at.turning("m:mine"),
         panel="mine",
     )
 
 
 def _resuming(row: DraftRow) -> Choice:
     return Choice(wording.short(f"Tiếp: {row.title or 'bản nháp'}", 30), f"d:open:{row.id}")
-
-
-def _turning(page: int, pages: int) -> list[Choice]:
-    before = [Choice("Trang trước", f"m:mine:{page - 1}")] if page else []
-    return [*before, Choice("Trang sau", f"m:mine:{page + 1}")] if page + 1 < pages else before
 
 
 def _line(turn: Turn, one: DraftRow | Initiative) -> str:
@@ -74,7 +68,7 @@ def _next(turn: Turn, one: Initiative) -> str:
 def _found(turn: Turn, initiative_id: int) -> Initiative | None:
     try:
         return initiatives.by_id(turn.conn, initiative_id)
-    except LookupError:
+    except Missing:
         return None
 
 
@@ -107,6 +101,8 @@ def show(turn: Turn, initiative_id: int) -> None:
     ]
     parts += _history(turn, one)
     buttons = []
+    if one.state == State.RETURNED and one.person_id == turn.me.id:
+        buttons.append(Choice("Bổ sung, nộp lại", f"d:supplement:{one.id}"))
     if one.state in OPEN and allowed(turn, "withdraw", one):
         buttons.append(Choice("Rút hồ sơ", f"i:withdraw:{one.id}"))
     turn.say("\n".join(filter(None, parts)), judging.buttons(turn, one), buttons)
@@ -196,9 +192,10 @@ def withdraw(turn: Turn, initiative_id: int, *, confirmed: bool, seen: int = 0) 
     lookalikes.forget(turn.conn, one.id)
     turn.record("withdrawn", f"initiative:{one.id}", old=one.state, new="withdrawn")
     turn.say(f"Đã rút {bold(str(one.code))} lúc {wording.moment(turn.now)}. Đầu mối đã được báo.")
-    turn.tell_role(
-        "focal", None, f"{bold(str(one.code))} “{wording.short(one.title, 60)}” đã được tác giả rút."
+    notice = turn.agency.notices.withdrawn.format(
+        code=bold(str(one.code)), title=one.title, unit=one.unit_name, author=one.author, reason=""
     )
+    turn.tell_role("focal", None, notice)
 
 
 def deadlines(turn: Turn) -> None:

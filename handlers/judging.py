@@ -1,5 +1,6 @@
 """Judging a pair of look-alikes: both side by side, a conclusion, a reason; advice that travels with the record."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from domain.initiative import LABELS
@@ -7,10 +8,12 @@ from domain.judgements import JUDGEMENTS, concluded
 from domain.messages import Choice, bold
 from domain.rights import may
 from handlers import wording
+from handlers.buttons import Part, UnknownButton
 from handlers.registration import talk
 from handlers.turn import Turn
 from storage import comparisons, initiatives, people
 from storage.comparisons import Comparison
+from storage.database import Missing
 from storage.initiatives import Initiative
 
 JUDGES = ("focal", "secretary")
@@ -50,23 +53,26 @@ def buttons(turn: Turn, one: Initiative) -> list[Choice]:
     return [Choice(f"Kết luận {pair.other_code}", f"j:pair:{one.id}:{pair.other_id}") for pair in pairs]
 
 
-def press(turn: Turn, rest: list[str]) -> None:
+def press(turn: Turn, rest: list[Part]) -> None:
     """A button `j:pair:<record>:<other>`, or `as`, `same`, `stop` with the conclusion and what was seen."""
-    action, *numbers = rest
-    found = _found(turn, int(numbers[0]), int(numbers[1]), int(numbers[3]) if action != "pair" else None)
-    if found is None:
-        return
-    match action, numbers[2:]:
-        case "pair", []:
-            _card(turn, found)
-        case "as", [value, _]:
-            _ask_reason(turn, found, value)
-        case "same", [value, _]:
-            _conclude(turn, found, value, _as_stated(found.pair))
-        case "stop", [_, _]:
-            turn.say("Chưa ghi kết luận nào.", [Choice("Xem hồ sơ", f"i:show:{found.one.id}")])
+    match rest:
+        case ["pair", int(record), int(other)]:
+            if found := _found(turn, record, other, None):
+                _card(turn, found)
+        case [str(action), int(record), int(other), str(value), int(seen)] if action in _STEPS:
+            if found := _found(turn, record, other, seen):
+                _STEPS[action](turn, found, value)
         case _:
-            raise KeyError(rest)
+            raise UnknownButton
+
+
+def _stop(turn: Turn, found: Seen, _value: str) -> None:
+    turn.say("Chưa ghi kết luận nào.", [Choice("Xem hồ sơ", f"i:show:{found.one.id}")])
+
+
+def _take_statement(turn: Turn, found: Seen, value: str) -> None:
+    """The author's own statement is the reason."""
+    _conclude(turn, found, value, _as_stated(found.pair))
 
 
 def _as_stated(pair: Comparison) -> str:
@@ -126,7 +132,7 @@ def _record(turn: Turn, number: int) -> Initiative | None:
     """The record; a number that was made up is answered as one that may not be seen."""
     try:
         return initiatives.by_id(turn.conn, number)
-    except LookupError:
+    except Missing:
         return None
 
 
@@ -176,6 +182,13 @@ def _ask_reason(turn: Turn, found: Seen, value: str, first: str = "") -> None:
         [Choice("Như tác giả nêu", f"j:same:{tail}")] if stated else [],
         [Choice("Thôi", f"{_WAITING}{tail}")],
     )
+
+
+_STEPS: dict[str, Callable[[Turn, Seen, str], None]] = {
+    "as": _ask_reason,
+    "same": _take_statement,
+    "stop": _stop,
+}
 
 
 def _is_late(turn: Turn, found: Seen) -> bool:

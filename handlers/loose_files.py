@@ -5,7 +5,8 @@ from dataclasses import replace
 from domain.initiative import OPEN
 from domain.messages import Choice, FileIn, Kind, bold
 from handlers import items, wording
-from handlers.registration import talk
+from handlers.buttons import Part, UnknownButton
+from handlers.registration import opening, talk
 from handlers.turn import Turn
 from storage import drafts, evidence, files, initiatives
 from storage.drafts import DraftRow
@@ -33,20 +34,20 @@ def receive(turn: Turn) -> None:
         _ask(turn, open_drafts, records)
 
 
-def press(turn: Turn, rest: list[str]) -> None:
+def press(turn: Turn, rest: list[Part]) -> None:
     """A button `e:draft:<id>`, `e:record:<id>`, `e:new` or `e:drop`."""
     if not turn.talk.get("files"):
         turn.say("Các tệp này đã được xếp chỗ. Có tệp khác, anh/chị gửi vào đây.")
         return
     match rest:
-        case ["draft", number]:
-            row = talk.own(turn, int(number))
+        case ["draft", int(number)]:
+            row = talk.own(turn, number)
             if row:
                 _to_draft(turn, row)
         case ["record", number]:
             _to_record(turn, {one.id: one for one in _records(turn)}[int(number)])
         case ["new"]:
-            talk.start(turn)
+            opening.start(turn)
             row = talk.active(turn)
             if row:
                 turn.posts.clear()  # the first question comes under what is said of the files
@@ -55,7 +56,7 @@ def press(turn: Turn, rest: list[str]) -> None:
             turn.remember(files=None, album=None)
             turn.say("Đã bỏ các tệp vừa gửi.")
         case _:
-            raise KeyError(rest)
+            raise UnknownButton
 
 
 def _records(turn: Turn) -> list[Initiative]:

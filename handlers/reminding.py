@@ -13,7 +13,8 @@ from domain.messages import Choice
 from domain.reminders import AFTERNOON
 from domain.vietnamese.text import fold
 from handlers import items, wording
-from handlers.registration import talk
+from handlers.buttons import Part, UnknownButton
+from handlers.registration import opening, talk
 from handlers.turn import Turn
 from storage import drafts, initiatives, reminders, rounds
 from storage.reminders import Line
@@ -22,12 +23,15 @@ CHOICES = 5  # of one question
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
-def press(turn: Turn, rest: list[str]) -> None:
+def press(turn: Turn, rest: list[Part]) -> None:
     """A button `r:<action>:<line>`: `now`, `later`, `done`; one of several lines `go`, `end`; a time `pm`, `day`, `3days`."""
-    action, number = rest
-    lines = [line for line in reminders.message(turn.conn, int(number)) if line.person_id == turn.me.id]
+    match rest:
+        case [str(action), int(number)] if action in _ACTIONS:
+            lines = [line for line in reminders.message(turn.conn, number) if line.person_id == turn.me.id]
+        case _:
+            raise UnknownButton
     if action in ("go", "end"):
-        lines = [line for line in lines if line.id == int(number)]
+        lines = [line for line in lines if line.id == number]
     if lines:
         _ACTIONS[action](turn, lines)
     else:
@@ -54,7 +58,7 @@ def _now(turn: Turn, lines: list[Line]) -> None:
         return
     noun, number = lines[0].subject.split(":")
     if noun == "round":
-        talk.begin(turn)
+        opening.begin(turn)
     elif noun == "draft":
         talk.resume(turn, int(number))
     else:

@@ -5,14 +5,15 @@ from collections.abc import Callable
 from datetime import datetime
 
 from domain.forms.commands import word as steering
-from domain.messages import Address, Incoming, Kind, Post
+from domain.messages import Address, Incoming, Kind, Outgoing, Post
 from domain.secrecy import bears_mark
 from domain.vietnamese.text import clean, fold
-from handlers import accounts, asking, items, loose_files, menu, reminding, typed_buttons
-from handlers.registration import talk
+from handlers import accounts, asking, items, judging, loose_files, menu, reminding, typed_buttons, urging
+from handlers.buttons import Part, UnknownButton, parts
+from handlers.registration import leaving, opening, talk
 from handlers.turn import Office, Turn
-from storage import chats, people
-from storage.database import Connection
+from storage import chats, inbox, people
+from storage.database import Connection, Missing
 
 TEXT_LIMIT = 20_000  # characters of one message that a turn looks at
 
@@ -47,8 +48,6 @@ def handle(office: Office, conn: Connection, incoming: Incoming, now: datetime) 
 
 def _group(incoming: Incoming) -> list[Post]:
     """Nothing is said in groups except where to talk, and only to somebody who calls."""
-    from domain.messages import Outgoing
-
     if incoming.text.startswith("/start"):
         text = "Trợ lý chỉ làm việc trong cuộc trò chuyện riêng. Anh/chị mở trò chuyện riêng với trợ lý rồi nhắn lại."
         return [Post(Address(incoming.channel, incoming.chat), Outgoing(text))]
@@ -67,6 +66,7 @@ def _answer(turn: Turn) -> None:
     elif incoming.kind is Kind.CHOICE:
         _press(turn)
     elif bears_mark(clean(incoming.text), turn.agency.secret_marks):
+        inbox.blank(turn.conn, incoming.channel, incoming.key)
         turn.say(turn.agency.texts.secret_suspicion)
         talk.ask_again(turn)
     elif slash := _SLASH.match(incoming.text.lower()):
@@ -94,7 +94,7 @@ def _free(turn: Turn) -> None:
         turn.say(f"Trợ lý chưa đọc được {incoming.text}. Anh/chị gõ chữ giúp, ví dụ “đăng ký”.")
     elif not turn.otherwise and typed_buttons.take(turn, by_number=True):
         _press(turn)
-    elif not reminding.typed(turn):
+    elif not (reminding.typed(turn) or judging.typed(turn)):
         asking.answer(turn)
     talk.still_waiting(turn)
 
@@ -109,82 +109,86 @@ def _form(turn: Turn) -> bool:
 
 def _press(turn: Turn) -> None:
     """A button, by the word before its first colon; a button nobody knows gets a kind word."""
-    word, *rest = turn.incoming.choice.split(":")
+    word, *rest = parts(turn.incoming.choice)
     try:
+        if not isinstance(word, str) or word not in PRESSES:
+            raise UnknownButton
         PRESSES[word](turn, rest)
-    except (KeyError, IndexError, ValueError):
+    except (UnknownButton, Missing):
         menu.show(turn, "Nút này không dùng được nữa.")
 
 
-def _form_press(turn: Turn, _rest: list[str]) -> None:
+def _form_press(turn: Turn, _rest: list[Part]) -> None:
     talk.press(turn)
 
 
-def _draft_press(turn: Turn, rest: list[str]) -> None:
+def _draft_press(turn: Turn, rest: list[Part]) -> None:
     match rest:
         case ["new"]:
-            talk.begin(turn)
+            opening.begin(turn)
         case ["intro"]:
-            talk.introduce(turn)
+            opening.introduce(turn)
         case ["start"]:
-            talk.start(turn)
+            opening.start(turn)
         case ["preview"]:
-            talk.preview(turn)
+            opening.preview(turn)
         case ["reuse"]:
-            talk.offer_reuse(turn)
-        case ["reuse", number]:
-            talk.start(turn, reuse=int(number))
-        case ["open", number]:
-            talk.resume(turn, int(number))
-        case ["later", number]:
-            talk.later(turn, int(number))
-        case ["drop", number]:
-            talk.drop(turn, int(number))
+            opening.offer_reuse(turn)
+        case ["reuse", int(number)]:
+            opening.start(turn, reuse=number)
+        case ["open", int(number)]:
+            talk.resume(turn, number)
+        case ["supplement", int(number)]:
+            opening.supplement(turn, number)
+        case ["later", int(number)]:
+            leaving.later(turn, number)
+        case ["drop", int(number)]:
+            leaving.drop(turn, number)
         case _:
-            raise KeyError(rest)
+            raise UnknownButton
 
 
-def _item_press(turn: Turn, rest: list[str]) -> None:
+def _item_press(turn: Turn, rest: list[Part]) -> None:
     match rest:
-        case ["show", number]:
-            items.show(turn, int(number))
-        case ["withdraw", number]:
-            items.withdraw(turn, int(number), confirmed=False)
-        case ["withdrawn", number, seen]:
-            items.withdraw(turn, int(number), confirmed=True, seen=int(seen))
+        case ["show", int(number)]:
+            items.show(turn, number)
+        case ["withdraw", int(number)]:
+            items.withdraw(turn, number, confirmed=False)
+        case ["withdrawn", int(number), int(seen)]:
+            items.withdraw(turn, number, confirmed=True, seen=seen)
         case _:
-            raise KeyError(rest)
+            raise UnknownButton
 
 
-def _menu_press(turn: Turn, rest: list[str]) -> None:
+def _menu_press(turn: Turn, rest: list[Part]) -> None:
     match rest:
         case ["menu"]:
             menu.show(turn)
         case ["mine"]:
             items.mine(turn)
-        case ["mine", page]:
-            items.mine(turn, int(page))
+        case ["mine", int(page)]:
+            items.mine(turn, page)
         case ["deadlines"]:
             items.deadlines(turn)
-        case [intent]:
+        case [str(intent)]:
             asking.ask(turn, intent)
         case _:
-            raise KeyError(rest)
+            raise UnknownButton
 
 
-def _account_press(turn: Turn, rest: list[str]) -> None:
-    match rest[0]:
-        case "leave":
+def _account_press(turn: Turn, rest: list[Part]) -> None:
+    match rest:
+        case ["leave", *_]:
             accounts.leave(turn)
-        case "withdraw":
+        case ["withdraw", *_]:
             accounts.withdraw_consent(turn)
-        case "export":
+        case ["export", *_]:
             accounts.export(turn)
         case _:  # an invitation's or the notice's button, pressed again
             menu.show(turn)
 
 
-PRESSES: dict[str, Callable[[Turn, list[str]], None]] = {
+PRESSES: dict[str, Callable[[Turn, list[Part]], None]] = {
     "f": _form_press,
     "d": _draft_press,
     "i": _item_press,
@@ -193,6 +197,8 @@ PRESSES: dict[str, Callable[[Turn, list[str]], None]] = {
     "e": loose_files.press,
     "q": asking.press,
     "r": reminding.press,
+    "u": urging.press,
+    "j": judging.press,
 }
 
 # domain.md 12.5: the slash word, and the words that mean the same as a whole message
@@ -202,16 +208,17 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "trogiup": menu.show,
     "help": menu.show,
     "menu": menu.show,
-    "dangky": talk.begin,
+    "dangky": opening.begin,
     "cuatoi": items.mine,
-    "tieptuc": talk.go_on,
+    "tieptuc": opening.go_on,
     "han": items.deadlines,
     "dulieu": accounts.my_data,
     "kiemtra": lambda turn: asking.ask(turn, "checklist"),
     "timtrung": lambda turn: asking.look_up(turn),
     "trangthai": lambda turn: asking.stand(turn),
     "danhmuc": lambda turn: asking.ask(turn, "list"),
-    "huy": talk.cancel,
+    "huy": leaving.cancel,
+    "nhac": urging.last,
     "rut": items.offer_withdrawal,
     "roi": accounts.leave,
     "thongke": lambda turn: asking.ask(turn, "summary"),
@@ -227,6 +234,7 @@ WHOLE_MESSAGES = {
     "ho so cua toi": "cuatoi",
     "sang kien cua toi": "cuatoi",
     "con thieu gi": "kiemtra",
+    "don doc": "nhac",
     "huy": "huy",
     "huy bo": "huy",
     "huy lien ket": "roi",

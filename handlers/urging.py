@@ -12,6 +12,7 @@ from domain.urging import is_authors_turn, late_line, leaves_at, notice, unit_li
 from handlers import asking, wording
 from handlers.asking import saying
 from handlers.asking.scope import Asked
+from handlers.buttons import Part, UnknownButton
 from handlers.turn import Turn
 from storage import digests, figures, initiatives, outbox, people, rounds
 from storage.initiatives import Initiative
@@ -49,7 +50,7 @@ class Plan:
     def mark(self) -> str:
         """Changes when the plan does, so that nothing is sent that was not shown."""
         lines = sorted(f"{person.id} {one.line}" for person, matters in self.to.items() for one in matters)
-        return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:8]
+        return "p" + hashlib.sha256("\n".join(lines).encode()).hexdigest()[:7]
 
     @property
     def number(self) -> int:
@@ -67,19 +68,19 @@ class Place:
     state: str = ""
 
 
-def press(turn: Turn, rest: list[str]) -> None:
+def press(turn: Turn, rest: list[Part]) -> None:
     """A button `u:ask:<question>`, `u:send:<question>:<plan>`, `u:no`, or `u:overdue` and `u:missing_units` without a question."""
     match rest:
-        case ["ask", key]:
+        case ["ask", str(key)]:
             _with(turn, key, _preview)
-        case ["send", key, shown]:
+        case ["send", str(key), str(shown)]:
             _with(turn, key, lambda turn, question: _send(turn, question, shown))
         case ["no"]:
             turn.say("Đã thôi. Chưa có tin nào được gửi.")
         case ["overdue" | "missing_units" as intent]:
             _begin(turn, Query(intent, {}, 1.0))
         case _:
-            raise KeyError(rest)
+            raise UnknownButton
 
 
 def last(turn: Turn) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.agency import Agency
 from domain.calendar import office_day
+from scheduler.digests import digest
 from scheduler.reminders import remind
 from scheduler.retention import clear
 from storage import leases
@@ -46,7 +47,7 @@ def tick(database: Database, agency: Agency, beat: Beat, trusted: Beat | None, h
             return Ticked(trusted, jump=jump)
     with database.write() as conn:
         leading = leases.take(conn, "reminders", holder, beat.at, LEASE_SECONDS)
-    queued = remind(database, agency, beat.at) if leading else 0
+    queued = digest(database, agency, beat.at) + remind(database, agency, beat.at) if leading else 0
     if leading and (trusted is None or office_day(trusted.at) < office_day(beat.at)):
         clear(database, agency, beat.at)
     return Ticked(beat, queued, leading)

@@ -23,6 +23,7 @@ class Comparison:
     other_unit: str
     other_year: int
     other_state: str
+    other_author_id: int | None
     score: float  # 0 to 100
     algorithm: str
     words: list[Any]
@@ -82,6 +83,7 @@ def of(conn: Connection, initiative_id: int) -> list[Comparison]:
             unit.c.name.label("other_unit"),
             initiative.c.year.label("other_year"),
             initiative.c.state.label("other_state"),
+            initiative.c.person_id.label("other_author_id"),
             comparison.c.score,
             comparison.c.algorithm,
             comparison.c.words,

@@ -18,6 +18,7 @@ __all__ = [
     "BrokenReferences",
     "Connection",
     "Database",
+    "Missing",
     "NewerTables",
     "Unreachable",
     "faults",
@@ -39,6 +40,10 @@ class Unreachable(Exception):
 
 class NewerTables(Exception):
     """The tables were made by a later release, which this one must not touch."""
+
+
+class Missing(LookupError):
+    """There is no such row."""
 
 
 class BrokenReferences(Exception):

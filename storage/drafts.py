@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from storage.database import Connection
+from storage.database import Connection, Missing
 from storage.schema import draft
 
 
@@ -48,10 +48,10 @@ def open_drafts(conn: Connection, person_id: int) -> list[DraftRow]:
 
 
 def by_id(conn: Connection, draft_id: int) -> DraftRow:
-    """The draft, closed ones too; `KeyError` when there is none."""
+    """The draft, closed ones too; `Missing` when there is none."""
     row = conn.execute(select(*_COLUMNS).where(draft.c.id == draft_id)).first()
     if row is None:
-        raise KeyError(f"no draft {draft_id}")
+        raise Missing(f"no draft {draft_id}")
     return _draft(row)
 
 

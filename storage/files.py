@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from storage.database import Connection
+from storage.database import Connection, Missing
 from storage.schema import stored_file
 
 
@@ -33,11 +33,11 @@ def keep(conn: Connection, data_dir: Path, data: bytes, name: str, mime: str, no
 
 
 def by_id(conn: Connection, file_id: int) -> StoredFile:
-    """The file; `KeyError` when there is none."""
+    """The file; `Missing` when there is none."""
     wanted = select(*(stored_file.c[name] for name in StoredFile.__dataclass_fields__))
     row = conn.execute(wanted.where(stored_file.c.id == file_id)).first()
     if row is None:
-        raise KeyError(f"no file {file_id}")
+        raise Missing(f"no file {file_id}")
     return StoredFile(**row._mapping)
 
 

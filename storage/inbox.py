@@ -123,6 +123,15 @@ def pass_over(conn: Connection, row_id: int) -> None:
     conn.execute(inbox.update().where(inbox.c.id == row_id).values(error=_PASSED_OVER))
 
 
+def blank(conn: Connection, channel: str, update_key: str) -> None:
+    """Forget what a message said; that it came and was handled stays."""
+    conn.execute(
+        inbox.update()
+        .where(inbox.c.channel == channel, inbox.c.update_key == update_key)
+        .values(payload="{}")
+    )
+
+
 def failed(conn: Connection, row_id: int, error: str, now: datetime) -> bool:
     """Count a turn that raised `error` (a class name); True when it was the last try and the update is given up."""
     tries = conn.execute(select(inbox.c.attempts).where(inbox.c.id == row_id)).scalar_one() + 1

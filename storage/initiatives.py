@@ -9,9 +9,21 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 
 from domain.initiative import State
-from storage.database import Connection, insert
+from storage.database import Connection, Missing, insert
 from storage.people import Person
-from storage.schema import author, counter, initiative, person, submission, tally, unit
+from storage.schema import (
+    author,
+    comparison,
+    counter,
+    criteria_run,
+    draft,
+    evidence,
+    initiative,
+    person,
+    submission,
+    tally,
+    unit,
+)
 
 _TYPED_CODE = re.compile(r"(?:sk)?[\s-]*(?:(\d{4})[\s-]+)?0*(\d{1,6})", re.IGNORECASE)
 _OUR_CODE = re.compile(r"SK-(\d{4})-(\d+)")
@@ -91,10 +103,10 @@ def _initiative(row: Row[Any]) -> Initiative:
 
 
 def by_id(conn: Connection, initiative_id: int) -> Initiative:
-    """The initiative; `KeyError` when there is none."""
+    """The initiative; `Missing` when there is none."""
     row = conn.execute(_initiatives().where(initiative.c.id == initiative_id)).first()
     if row is None:
-        raise KeyError(f"no initiative {initiative_id}")
+        raise Missing(f"no initiative {initiative_id}")
     return _initiative(row)
 
 
@@ -201,6 +213,22 @@ def change(conn: Connection, initiative_id: int, version: int, now: datetime, **
             _count(conn, tuple(before), -1)
             _count(conn, after, 1)
     return True
+
+
+def discard(conn: Connection, initiative_id: int) -> None:
+    """Forget an initiative that was never submitted, with everything that hangs on it but its draft and files.
+
+    `ValueError` for one that has a code: a submitted record is an office record.
+    """
+    one = conn.execute(select(initiative).where(initiative.c.id == initiative_id)).one()
+    if one.code is not None or one.state != State.DRAFT:
+        raise ValueError("a submitted record cannot be discarded")
+    for table in (draft, evidence):
+        conn.execute(table.update().where(table.c.initiative_id == initiative_id).values(initiative_id=None))
+    for table in (author, criteria_run, comparison):
+        conn.execute(table.delete().where(table.c.initiative_id == initiative_id))
+    conn.execute(initiative.delete().where(initiative.c.id == initiative_id))
+    _count(conn, tuple(getattr(one, name) for name in _COUNTED), -1)
 
 
 def next_code(conn: Connection, year: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 
-from storage.database import Connection
+from storage.database import Connection, Missing
 from storage.schema import person, role, unit
 
 
@@ -53,10 +53,10 @@ def _person(row: Row[Any]) -> Person:
 
 
 def by_id(conn: Connection, person_id: int) -> Person:
-    """The person; `KeyError` when there is none."""
+    """The person; `Missing` when there is none."""
     row = conn.execute(_people().where(person.c.id == person_id)).first()
     if row is None:
-        raise KeyError(f"no person {person_id}")
+        raise Missing(f"no person {person_id}")
     return _person(row)
 
 

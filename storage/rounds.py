@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from storage.database import Connection
+from storage.database import Connection, Missing
 from storage.schema import round_
 
 
@@ -33,10 +33,10 @@ def _round(row: Row[Any]) -> Round:
 
 
 def by_id(conn: Connection, round_id: int) -> Round:
-    """The round; `KeyError` when there is none."""
+    """The round; `Missing` when there is none."""
     row = conn.execute(select(round_).where(round_.c.id == round_id)).first()
     if row is None:
-        raise KeyError(f"no round {round_id}")
+        raise Missing(f"no round {round_id}")
     return _round(row)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, func, select
 
-from storage.database import Connection
+from storage.database import Connection, Missing
 from storage.schema import unit
 
 
@@ -34,10 +34,10 @@ def all_units(conn: Connection, *, active: bool = True) -> list[Unit]:
 
 
 def by_id(conn: Connection, unit_id: int) -> Unit:
-    """The unit; `KeyError` when there is none."""
+    """The unit; `Missing` when there is none."""
     row = conn.execute(select(unit).where(unit.c.id == unit_id)).first()
     if row is None:
-        raise KeyError(f"no unit {unit_id}")
+        raise Missing(f"no unit {unit_id}")
     return _unit(row)
 
 

@@ -1,9 +1,13 @@
-"""Takes the pictures of the guides: real talks on the chat page of the sample office, saved in docs/pictures."""
+"""Takes the pictures of the guides: real talks on the chat page of the sample office, saved in docs/pictures.
+
+The machine needs Chromium and a font with colour emoji (Debian: chromium, fonts-noto-color-emoji).
+"""
 
 import io
 import re
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -71,8 +75,10 @@ bao nhieu sang kien
 (lanh-dao: bao nhieu sang kien)
 [Xem danh sách]
 (danh-sach: trang 1)
-[Theo đơn vị]
-[Biểu đồ]
+quá hạn
+[Đôn đốc]
+(don-doc: Đôn đốc 1 người)
+biểu đồ theo đơn vị
 """
 FOCAL = """
 [Xem hồ sơ]
@@ -101,21 +107,20 @@ class Talk:
                 name, _, words = line.strip("()").partition(": ")
                 self.shoot(name, words)
             elif line.startswith("["):
-                label = line.strip("[]")
-                self.do(lambda label=label: self.button(label).click())
+                self.do(self.button(line.strip("[]")).click)
             elif line.startswith("<"):
                 path = self.files / line.strip("<>")
                 path.write_bytes(specimens.load(path.name))
-                self.do(lambda path=path: self.page.set_input_files("#files", path))
+                self.do(partial(self.page.set_input_files, "#files", path))
             else:
                 self.page.get_by_label("Nội dung tin nhắn").fill(line)
-                self.do(lambda: self.page.get_by_role("button", name="Gửi", exact=True).click())
+                self.do(self.page.locator("#send").click)
 
     def button(self, label: str) -> Locator:
         """The newest button with this label, chosen or not."""
         return self.page.get_by_role("button", name=re.compile(rf"^(✓ )?{re.escape(label)}$")).last
 
-    def do(self, act: Callable[[], None], longest: int = ANSWER_MS) -> None:
+    def do(self, act: Callable[[], object], longest: int = ANSWER_MS) -> None:
         """Do something and wait until what the assistant said has changed and stays so."""
         before = self.said()
         act()
@@ -137,9 +142,9 @@ class Talk:
         return self.page.locator(".message.bot").all_text_contents()
 
     def shoot(self, name: str, words: str = "") -> None:
-        """Save what the phone shows, with the newest message that says the words on top."""
-        if words:
-            self.page.locator(".message", has_text=words).last.evaluate("one => one.scrollIntoView()")
+        """Save what the phone shows, with the newest message that says the words on top, else the end of the talk."""
+        shown = self.page.locator(".message", has_text=words or None).last
+        shown.evaluate("(one, onTop) => one.scrollIntoView(onTop)", bool(words))
         save(name, self.page.screenshot())
 
 
@@ -166,11 +171,13 @@ def main() -> None:
             context = browser.new_context(viewport=PHONE, device_scale_factor=2, locale="vi-VN")
             page = context.new_page()
             talk = Talk(page, program.url, Path(folder))
-            for person in ("VP02", "CC02", "LD01", "GD01"):
+            for person in ("VP02", "CC02", "VX01", "LD01", "GD01"):
                 talk.open(person)
                 talk.play(GREETING)
             talk.wait(talk.said(), REMINDER_MS)
             talk.shoot("nhac-viec")
+            talk.open("LD01")
+            talk.shoot("ban-tin")
             talk.open("CC02")
             talk.play(REGISTRATION)
             talk.open("VP02")

@@ -9,21 +9,21 @@ from pathlib import Path
 
 import pytest
 
-from bot import agency_file, program, transcript, trial
-from bot.channels.splitting import units
+from bot import program, transcript
 from bot.rehearsal import Rehearsal
 from bot.sample import office as sample
-from bot.transcript import Event, Exchange, Said, Talk
+from bot.transcript import Event, Exchange, Talk
 from domain.calendar import OFFICE_ZONE
 from domain.messages import Address, Post
-from domain.wire import from_json
 from handlers.turn import Office
+from scheduler.tick import Beat, tick
 from storage import chats, invites, outbox, people
 from storage.database import Database, open_database
 from tests import specimens
 
 HERE = Path(__file__).parent / "talks"
 TALKS = sorted(HERE.glob("*.txt"))
+CHANNELS = ("telegram", "zalo_bot", "zalo_oa", "web", "terminal")
 
 
 @dataclass
@@ -81,6 +81,8 @@ class Stage:
     def _event(self, text: str) -> list[str]:
         if text == "restart":
             self.restart()
+        elif text == "tick":
+            return self._tick()
         elif later := re.fullmatch(r"(\d+) (minute|hour|day)s? later", text):
             self.now += timedelta(**{f"{later[2]}s": int(later[1])})
         elif moment := re.fullmatch(r"at (\d{4}-\d\d-\d\d \d\d:\d\d)", text):
@@ -95,6 +97,19 @@ class Stage:
         else:
             raise ValueError(f"unknown event: {text}")
         return []
+
+    def _tick(self) -> list[str]:
+        """The scheduler ticks; then everything that waits in the outbox and may leave by now reaches its chat."""
+        said = []
+        tick(self.database, sample.agency(), Beat(self.now, self.now.timestamp()), None, "talk")
+        with self.database.write() as conn:
+            while rows := outbox.lease(conn, CHANNELS, self.now, 100, lambda _: True):
+                for row in sorted(rows, key=lambda row: row.id):
+                    outbox.sent(conn, row, str(row.id), self.now)
+                    self.rehearsal.saw(row.address, row.outgoing)
+                    to = f"{row.address.chat}@{row.address.channel}"
+                    said.append(transcript.block(row.outgoing, to))
+        return said
 
     def _link(self, code: str, channel: str) -> None:
         """The person uses the assistant on this channel already, notice agreed."""

@@ -62,7 +62,9 @@ def office() -> Iterator[Opened]:
     except database.NewerTables:
         fail("Cơ sở dữ liệu thuộc bản mới hơn chương trình. Cài bản chương trình mới rồi chạy lại.")
     except database.BrokenReferences:
-        fail("Nâng cấp cơ sở dữ liệu không thành nên đã hoàn lại. Khôi phục bản sao lưu, hoặc báo người phụ trách.")
+        fail(
+            "Nâng cấp cơ sở dữ liệu không thành nên đã hoàn lại. Khôi phục bản sao lưu, hoặc báo người phụ trách."
+        )
     try:
         yield Opened(own, agency, opened, clock_of(own))
     finally:

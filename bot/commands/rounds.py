@@ -12,7 +12,7 @@ from bot.commands import opening
 from domain.calendar import OFFICE_ZONE
 from storage import audit
 from storage import rounds as records
-from storage.database import Connection
+from storage.database import Connection, Missing
 from storage.rounds import Round
 
 rounds = typer.Typer(no_args_is_help=True, add_completion=False, help="Đợt đăng ký: tạo, xem, đóng.")
@@ -88,7 +88,7 @@ def close(
     with opening.office() as office, office.database.write() as conn:
         try:
             closing = records.by_id(conn, round_id)
-        except KeyError:
+        except Missing:
             opening.fail(f"Không có đợt {round_id}. Xem bằng lệnh: sangkien round list", code=1)
         if not records.close(conn, round_id, office.clock.now()):
             opening.fail(f"Đợt “{closing.name}” đã đóng từ trước.", code=1)

@@ -4,10 +4,14 @@ from domain.queries.words.line import Line, Word, clauses, pattern
 
 # A clause that asks, by a question word, a request, or a verb that tells what to do.
 _ASKS = pattern(
-    r"bao nhieu|mấy|nao|the nao|ra sao|sao roi|sao|(?:den|toi|o|ban) dau|dau roi|khi nao|bao gio|bao lau|gi|top|nhat|LIMIT"
+    r"bao nhieu|mấy|nao|the nao|ra sao|sao roi|sao|(?:den|toi|o|ban) dau|dau roi|khi nao|bao gio|"
+    r"bao lau|gi|top|nhat|LIMIT"
     r"|(?:chua|khong)(?: (?:a|nhi|vay|the|ha|em|anh|chi|ban|nhe|nha|voi|roi|dong))*$"
-    r"|cho (?:\S+ ){0,3}?(?:hoi|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|muon (?:dang ky|nop|hoi|biet|xem|lam|bao cao|xin|kiem tra|gui|tim|xuat|nho|tao|khai|dang|tra cuu)"
-    r"|nho|giup|vui long|de nghi|lam on|chi (?:can|lay|hoi|xem) (?:so luong|tong so|danh sach|biet|ten|so|xem|file|excel|sang kien|cac|nhung)|can (?:xem|biet|tim|xuat|danh sach|so lieu ve|nop|dang ky|bao cao ket qua|lam bao cao ket qua)"
+    r"|cho (?:\S+ ){0,3}?(?:hoi|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|"
+    r"muon (?:dang ky|nop|hoi|biet|xem|lam|bao cao|xin|kiem tra|gui|tim|xuat|nho|tao|khai|dang|tra cuu)"
+    r"|nho|giup|vui long|de nghi|lam on|"
+    r"chi (?:can|lay|hoi|xem) (?:so luong|tong so|danh sach|biet|ten|so|xem|file|excel|sang kien|cac|nhung)|"
+    r"can (?:xem|biet|tim|xuat|danh sach|so lieu ve|nop|dang ky|bao cao ket qua|lam bao cao ket qua)"
 )
 _TELLS = pattern(
     r"^(?:(?:em|anh|chi|ban|a|da|thi|va|roi|hay|cu|chi|bot|gio|nay|oi|toi|minh) )*"
@@ -16,22 +20,34 @@ _TELLS = pattern(
 # A clause that tells a story: it has a person in it, opens with a reason or a greeting, or closes like a remark.
 _TELLS_OF = pattern(
     r".*(?<!\S)(?:toi|em|minh|anh|chi|chung toi|chau|OWN|dong chi|sep|lanh dao|thu truong|ba con|moi nguoi)(?!\S).*"
-    r"|(?:(?:da|thi|va|a|dang|rat|xin|tran) )*(?:de(?! tai)|vi|boi|tai vi|nhan|nhan tien|chuan bi|phuc vu|nham|kip|cho kip|cam on|loi|trong|kinh|chao|thua|alo|hello|hi|hom truoc|truoc khi|lat nua|phien|chuc) .*"
+    r"|(?:(?:da|thi|va|a|dang|rat|xin) )*(?:de(?! tai)|vi|boi|tai vi|nhan tien|chuan bi|phuc vu|nham|kip|cho kip|cam on|loi|tran trong|"
+    r"kinh|chao|thua|alo|hello|hi|hom truoc|truoc khi|lat nua|phien|chuc)(?: .*)?"
     r"|.*(?<!\S)(?:hop|giao ban|hoi nghi|cuoc hop|di cong tac|lam viec voi|tiep doan|di co so)(?!\S).*"
-    r"|(?:(?:xin|tran|kinh|da|rat) )*(?:cam on|chao|trong|thua|alo|hello|hi)|theo (?!tung|GROUP|linh vuc|don vi|trang thai|cap|thang|diem|LEVEL|UNIT|DOCUMENT).*|.* (?:roi|lam|qua|a)"
+    r"|theo (?!tung|GROUP|linh vuc|don vi|trang thai|cap|thang|diem|LEVEL|UNIT|DOCUMENT).*"
+    r"|(?!.*(?:\d|thang|quy|tuan|nam (?:nay|ngoai|truoc))).* (?:roi|lam)"
 )
 _WHO = pattern(
     r"(?:(?:da|thua|kinh|chao|xin|em|anh|chi|a|dong|quy|vi|cac|moi|nguoi|ban|oi|thi|hien|dang|ben|alo) )*(?:toi|em|minh|chau|tui)(?: (?:dang|hien|moi|von|ten))* "
     r"(?:la|o|ben|thuoc|den tu|cong tac|lam viec|lam ben|lam tai|lam o|phu trach|ten|duoc giao) .*"
 )
 _REFERS = pattern(r"(?:sang kien|giai phap|cai|mo hinh|ho so|de tai) (?:do|nay|ay|tren|kia|vua roi|nay)|no")
+_ABOUT = pattern(r"sang kien|giai phap|mo hinh|de tai|cai|CODE|ho so")
+_WHERE = pattern(
+    r"(?:den|toi) dau|the nao|ra sao|sao roi|(?:buoc|giai doan|khau) nao|(?:chua|khong)$|duyet|"
+    r"cong nhan|chap thuan|ket qua"
+)
 _NAMED = pattern(r"(?:sang kien|giai phap|mo hinh|de tai|cai) (?!nao|do|nay)\S+ .*")
 
 # What a request is for: "để tôi báo cáo lãnh đạo", "trước giờ họp".
 _PURPOSE = pattern(
-    r"de (?:(?:chung|toi|em|anh|chi|minh|con|kip|chieu|sang|mai|nay|phong|ben|dong chi|lanh dao|sep|tien|ban|ho|kheo|khac) )*"
-    r"(?:hop|giao ban|bao cao|bieu duong|trinh|lam|tham muu|tong hop|theo doi|nam|dua|chuan bi|phuc vu|gui|goi|biet|chia|phan|doi chieu|viet|hoan thien|on|yen tam|chu dong|sap xep|len|lap|ra soat|don doc|nhac|in|phat bieu|tra loi|giai trinh|ky|tiep|di|con|xin|nop|bo sung|thong bao|kip|so sanh|danh gia|xem xet|chi dao|cap nhat|dieu chinh|anh|trao doi|hoc tap|hoc hoi|tham khao|duyet|dien|ghi|chot)(?!\S).*"
-    r"|(?:truoc|trong|o|tai|sau)(?: (?:gio|khi|luc|cuoc|buoi|phien|ngay))? (?:hop|giao ban|hoi nghi|lam viec)(?!\S).*"
+    r"(?:de(?! (?:tai|xuat|an|nghi|y))|nham|phuc vu|cho kip|kip cho|tien cho|lam can cu) .*"
+    r"|"
+    r"(?:truoc|trong|o|tai|sau)(?: (?:gio|khi|luc|cuoc|buoi|phien|ngay))? (?:hop|giao ban|hoi nghi|lam viec)(?!\S).*"
+)
+_MEANS = pattern(r"(?:lam (?:sao|the nao|gi)|cach|giai phap (?:nao|gi)|cach nao|phai lam gi)$")
+_STILL_ASKS = pattern(
+    r"bao nhieu|mấy|nao|the nao|ra sao|dau|khi nao|bao gio|bao lau|gi|(?:chua|khong)$|"
+    r"dang ky(?! sang| giai| cua| cac| nhung)"
 )
 _BECAUSE = pattern(r"(?:vi|do|boi vi|tai vi|nhan|dang|sap)(?: \S+){2,14}? nen")
 
@@ -82,7 +98,12 @@ def _without_purposes(line: Line) -> Line:
     """The line without what requests are for and why they come."""
     for start, clause in reversed(clauses(line)):
         text = Line(line.typed, tuple(clause)).text
-        if (purpose := _PURPOSE.search(text)) and purpose.start():
+        purpose = _PURPOSE.search(text)
+        if (
+            purpose
+            and purpose.start()
+            and not (_STILL_ASKS.search(purpose[0]) or _MEANS.search(text[: purpose.start()].rstrip()))
+        ):
             line = line.joined(
                 start + len(text[: purpose.start()].split()), start + len(clause), "ASIDE", True
             )
@@ -97,7 +118,7 @@ def _kept(clause: list[Word], text: str, wanted: str) -> set[int]:
     if kept or _WHO.fullmatch(text):
         return kept
     named = _NAMED.search(text)
-    if named and _REFERS.search(wanted) and "CODE" not in wanted:
+    if named and (_REFERS.search(wanted) or not _ABOUT.search(wanted)) and _WHERE.search(wanted):
         return set(range(len(text[: named.start()].split()), len(clause)))
     if "UNIT" not in wanted and not _PERSON.search(text):
         return {i for i, word in enumerate(clause) if word.key == "UNIT"}

@@ -11,7 +11,7 @@ from domain.queries.filters.units import Units
 from domain.queries.followups import refined
 from domain.queries.query import Query
 from domain.queries.words.lexicon import FILLERS, PHRASES, TOPICS
-from domain.queries.words.line import Line, pattern, read
+from domain.queries.words.line import LONGEST, Line, pattern, read
 from domain.queries.words.spelling import mended
 from domain.vietnamese.text import fold
 
@@ -86,10 +86,12 @@ def _one_or_more(values: list[Any]) -> Any:
 
 
 def understand(text: str, units: Units, today: date, *, previous: Query | None = None) -> Query:
-    """The reading of one message; never fails, and reads at most `LONGEST` characters.
+    """The reading of one message; never fails. One longer than `LONGEST` characters is not understood.
 
     With `previous`, the last question of the same talk, a short message may change that question instead.
     """
+    if len(text) > LONGEST:
+        return Query("unknown")
     line = spelled(text, units, today)
     if refusals.attack(line.typed, line) or refusals.order(line):
         return Query("unknown")

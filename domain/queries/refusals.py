@@ -6,16 +6,26 @@ from domain.queries.words.line import Line, clauses, pattern
 
 # Words meant for a machine, and attempts to make the assistant leave its role.
 _ATTACK = re.compile(
-    r"\b(?:drop|truncate|alter|create)\s+table\b|\bselect\b.+\bfrom\b|\binsert\s+into\b|\bdelete\s+from\b|\bunion\s+(?:all\s+)?select\b|\bupdate\b.+\bset\b|"
-    r"'\s*or\s*'?\d|--\s*$|/\*|<\s*/?\s*(?:script|img|iframe|svg)|javascript:|\$\{|\{\{|\bexec\s*\(|\beval\s*\(|\brm\s+-rf|\b(?:sudo|curl|wget|cat /etc)\b|\.\./|"
-    r"\bignore\b.+\b(?:instructions?|previous|prompts?|rules?)\b|\b(?:system|developer|hidden|initial) prompt\b|\bprompts?\b|\bjailbreak\b|\bact as\b|\byou are now\b|"
-    r"\bdeveloper mode\b|\bdan mode\b|\bpretend\b|\breveal\b|\boverride\b|\bbase64\b|\bapi[ _-]?keys?\b|\bsecret[ _-]?keys?\b|\btokens?\b|\bpasswords?\b|\bmiddleware\b",
+    r"\b(?:drop|truncate|alter|create)\s+table\b|\bselect\b.+\bfrom\b|\binsert\s+into\b|"
+    r"\bdelete\s+from\b|\bunion\s+(?:all\s+)?select\b|\bupdate\b.+\bset\b|"
+    r"'\s*or\s*'?\d|--\s*$|/\*|<\s*/?\s*(?:script|img|iframe|svg)|javascript:|\$\{|\{\{|"
+    r"\bexec\s*\(|\beval\s*\(|\brm\s+-rf|\b(?:sudo|curl|wget|cat /etc)\b|\.\./|"
+    r"\bignore\b.+\b(?:instructions?|previous|prompts?|rules?)\b|"
+    r"\b(?:system|developer|hidden|initial) prompt\b|\bprompts?\b|\bjailbreak\b|\bact as\b|"
+    r"\byou are now\b|"
+    r"\bdeveloper mode\b|\bdan mode\b|\bpretend\b|\breveal\b|\boverride\b|\bbase64\b|"
+    r"\bapi[ _-]?keys?\b|\bsecret[ _-]?keys?\b|\btokens?\b|\bpasswords?\b|\bmiddleware\b",
     re.IGNORECASE | re.DOTALL,
 )
 _INNER = pattern(
     r"(?:bo qua|quen|lo di|huy|xoa|khong tuan theo|phot lo) (?:\S+ ){0,3}?(?:huong dan|chi dan|chi thi|lenh|quy tac|cau lenh|quy dinh|yeu cau)(?: \S+){0,3}? (?:truoc|tren|cu|cua ban|he thong|do)"
-    r"|dong vai|hay (?:gia vo|gia lam|coi nhu ban)|gia su ban la|tu bay gio ban la|ban la ai (?:that|tao ra)|(?:cau hinh|ma nguon|source code|lenh|loi nhac|huong dan|noi dung) (?:he thong|noi bo|goc|an|cua ban|cua bot)"
-    r"|che do (?:quan tri|admin|nha phat trien|go loi|debug)|quyen (?:admin|quan tri|root)|mat khau|ma nguon|co so du lieu|database|bien moi truong|(?:in|hien|cho xem|xuat) (?:ra )?(?:toan bo )?(?:prompt|cau lenh|log|nhat ky he thong)|dang nhap (?:duoi|voi|bang)|cap quyen|khoa bi mat"
+    r"|dong vai|hay (?:gia vo|gia lam|coi nhu ban)|gia su ban la|tu bay gio ban la|"
+    r"ban la ai (?:that|tao ra)|"
+    r"(?:cau hinh|ma nguon|source code|lenh|loi nhac|huong dan|noi dung) (?:he thong|noi bo|goc|an|cua ban|cua bot)"
+    r"|che do (?:quan tri|admin|nha phat trien|go loi|debug)|quyen (?:admin|quan tri|root)|"
+    r"mat khau|ma nguon|co so du lieu|database|bien moi truong|"
+    r"(?:in|hien|cho xem|xuat) (?:ra )?(?:toan bo )?(?:prompt|cau lenh|log|nhat ky he thong)|"
+    r"dang nhap (?:duoi|voi|bang)|cap quyen|khoa bi mat"
 )
 
 # Orders that change records: only people with the right do that, and not in a free sentence.
@@ -32,12 +42,15 @@ _DECIDE = pattern(
     rf"{_ASK}(?:duyet|phe duyet|chap thuan|cong nhan|thong qua|tu choi|bac|tra lai|tra ve|loai|tham dinh|cham|cham diem|cho qua|xac nhan|ghi nhan|xep loai|cho dau|danh rot)"
     rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|diem|\d+|cac|nhung|mấy|may|tat ca|toan bo|moi|nay|gap|thang diem|qua)){{0,5}} {_THING}"
 )
+_THEN = pattern(r"va|roi|xong|sau do|dong thoi|hay")
 _INSISTS = pattern(r"giup|ho|dum|ngay|luon")
 _PUSH = pattern(
-    rf"cho {_THING}(?: \S+){{0,2}} (?:dat|dau|qua|duoc cong nhan|cong nhan)(?: (?:di|luon|ngay))*$|(?:sua|xoa|doi|duyet|huy|cong nhan)(?: (?:lai|het|luon|ngay))* di$"
+    rf"cho {_THING}(?: \S+){{0,2}} (?:dat|dau|qua|duoc cong nhan|cong nhan)(?: (?:di|luon|ngay))*$|"
+    r"(?:sua|xoa|doi|duyet|huy|cong nhan)(?: (?:lai|het|luon|ngay))* di$"
 )
 _QUESTION = pattern(
-    r"nao|mấy|bao nhieu|chua|khong|dau|the nao|gi|ai|bao gio|khi nao|danh sach|liet ke|thong ke|tong hop|xem|so luong|ra sao|sao|excel|file|may|cho biet|tinh hinh"
+    r"nao|mấy|bao nhieu|chua|khong|dau|the nao|gi|ai|bao gio|khi nao|danh sach|liet ke|thong ke|"
+    r"tong hop|xem|so luong|ra sao|sao|excel|file|may|cho biet|tinh hinh"
 )
 
 
@@ -49,11 +62,11 @@ def attack(typed: str, line: Line) -> bool:
 def order(line: Line) -> bool:
     """Whether a message orders a decision or a change of records instead of asking for something to read."""
     for _, clause in clauses(line):
-        text = Line(line.typed, tuple(clause))
-        for shape in (_CHANGE, _DECIDE, _WRITE):
-            match = shape.match(text.text)
-            if match and (_INSISTS.search(match[0]) or not _QUESTION.search(text.text, match.start())):
-                return True
-        if _PUSH.search(text.text):
+        text = " ".join(word.key for word in clause)
+        starts = [0, *(then.end() + 1 for then in _THEN.finditer(text))]
+        matches = (shape.match(text, at) for at in starts for shape in (_CHANGE, _DECIDE, _WRITE))
+        if any(m and (_INSISTS.search(m[0]) or not _QUESTION.search(text, m.end())) for m in matches):
+            return True
+        if _PUSH.search(text):
             return True
     return False

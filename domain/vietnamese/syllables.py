@@ -12,7 +12,16 @@ _RHYMES = (
     "u|ua|uan|uang|uat|uay|uc|ue|uech|uenh|ui|um|un|ung|uo|uoc|uoi|uom|uon|uong|uop|uot|uou|up|ut|uu|"
     "uy|uya|uych|uyen|uyet|uynh|uyt|uyu|uoa|y|yem|yen|yet|yeu"
 )
-_VALID = frozenset(onset + rhyme for onset in _ONSETS.split("|") for rhyme in _RHYMES.split("|"))
+_BEFORE_E_I_Y = frozenset({"k", "gh", "ngh"})  # the others of their pairs stand before the other vowels
+_NEVER_BEFORE_E_I_Y = frozenset({"c", "ng"})
+
+
+def _fit(onset: str, rhyme: str) -> bool:
+    front = rhyme[0] in "eiy"
+    return front if onset in _BEFORE_E_I_Y else not (front and onset in _NEVER_BEFORE_E_I_Y)
+
+
+_VALID = frozenset(o + r for o in _ONSETS.split("|") for r in _RHYMES.split("|") if _fit(o, r))
 
 _TONES = {"\u0300": "2", "\u0301": "1", "\u0303": "4", "\u0309": "3", "\u0323": "5"}
 _END_Y = re.compile(r"(?<=[bcdghklmnpqrstvx])y$")

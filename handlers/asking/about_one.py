@@ -6,7 +6,7 @@ from domain.similarity import Submission
 from handlers import items, wording
 from handlers.asking import lists
 from handlers.asking.scope import Asked
-from handlers.registration import talk
+from handlers.registration import opening, talk
 from handlers.registration.checking import checked, explained
 from handlers.turn import Turn
 from storage import drafts, initiatives, lookalikes
@@ -16,7 +16,7 @@ OFFERED = 4
 NEAR = 10  # below this score a record only shares a word or two
 
 
-def status(turn: Turn, question: Asked, page: int) -> None:
+def status(turn: Turn, question: Asked) -> None:
     """The story of the initiative that is meant, or the few that could be."""
     if code := question.filters.get("code"):
         one = initiatives.by_code(turn.conn, code, turn.today.year)
@@ -29,7 +29,7 @@ def status(turn: Turn, question: Asked, page: int) -> None:
     elif title := question.filters.get("title"):
         _titled(turn, question, title)
     elif question.filters:
-        lists.page(turn, question, page)
+        lists.page(turn, question)
     else:
         items.mine(turn)
 
@@ -77,7 +77,7 @@ def checklist(turn: Turn) -> None:
         return
     if not rows:
         turn.say("Kiểm tra tiêu chí đi cùng đăng ký: trợ lý hỏi từng tiêu chí rồi cho biết còn thiếu gì.")
-        talk.begin(turn)
+        opening.begin(turn)
         return
     row = rows[0]
     facts = talk.facts_of(turn, row)

@@ -11,8 +11,10 @@ from domain.queries import Query, understand
 from domain.vietnamese.text import fold
 from handlers import items, menu, wording
 from handlers.asking import about_one, counting, exporting, lists, pairs, ranking
+from handlers.asking.counting import GROUPS
 from handlers.asking.scope import OVERSEEING, Asked, asked, known_units
-from handlers.registration import talk
+from handlers.buttons import Part, UnknownButton
+from handlers.registration import opening
 from handlers.turn import Turn
 from storage import figures, initiatives
 
@@ -89,32 +91,32 @@ def stand(turn: Turn) -> None:
         _respond(turn, Query("status", {"title": named.strip()}, 1.0))
 
 
-def press(turn: Turn, rest: list[str]) -> None:
+def press(turn: Turn, rest: list[Part]) -> None:
     """A button under an answer: `q:<question>:<what>:<value>`."""
-    key, what, *value = rest
-    query = recalled(turn).get(key)
+    key, *pressed = rest or [""]
+    query = recalled(turn).get(str(key))
     if query is None:
         turn.say("Câu hỏi này đã cũ. Anh/chị hỏi lại giúp, ví dụ “bao nhiêu sáng kiến”.")
         return
-    match what, value:
-        case "as", [intent]:
+    match pressed:
+        case ["as", str(intent)] if intent in ANSWERS or intent in DOING:
             _respond(turn, replace(query, intent=intent))
-        case "by", [group]:
+        case ["by", str(group)] if group in GROUPS:
             _respond(turn, replace(query, filters={**query.filters, "group_by": group}))
-        case "drop", [name]:
+        case ["drop", str(name)]:
             kept_filters = {other: one for other, one in query.filters.items() if other != name}
             _respond(turn, replace(query, filters=kept_filters))
-        case "year", ["all"]:
+        case ["year", "all"]:
             _respond(turn, replace(query, filters={**_undated(query), "all_years": True}))
-        case "year", [year]:
-            _respond(turn, replace(query, filters={**_undated(query), "year": int(year)}))
-        case "order", [way]:
+        case ["year", int(year)]:
+            _respond(turn, replace(query, filters={**_undated(query), "year": year}))
+        case ["order", way]:
             others = {name: value for name, value in query.filters.items() if name != "order"}
             _respond(turn, replace(query, filters={**others, "order": "asc"} if way == "least" else others))
-        case "page", [page]:
-            _respond(turn, query, page=int(page))
+        case ["page", int(page)]:
+            _respond(turn, query, page=page)
         case _:
-            raise KeyError(what)
+            raise UnknownButton
 
 
 def _undated(query: Query) -> dict[str, object]:
@@ -133,15 +135,15 @@ def recalled(turn: Turn) -> dict[str, Query]:
     return {key: Query(one["intent"], one["filters"], 1.0) for key, one in kept.items()}
 
 
-def meant(turn: Turn, query: Query) -> Asked:
+def meant(turn: Turn, query: Query, page: int = 0) -> Asked:
     """The question with everything its answer needs, remembered for the buttons under the answer."""
-    return asked(turn, query, _keep(turn, query), known_units(turn))
+    return asked(turn, query, _keep(turn, query), known_units(turn), page)
 
 
 def _keep(turn: Turn, query: Query) -> str:
     """Remember a question under a short key, so that its buttons mean it also when others follow."""
     said = {"intent": query.intent, "filters": query.filters}
-    key = hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:8]
+    key = "k" + hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:7]  # never a number
     earlier = {other: one for other, one in turn.talk.get("asked", {}).items() if other != key}
     kept = dict(list(earlier.items())[-(REMEMBERED - 1) :])
     turn.remember(asked={**kept, key: said})
@@ -158,11 +160,11 @@ def _respond(turn: Turn, query: Query, page: int = 0) -> None:
             [Choice("Sáng kiến của tôi", "m:mine")],
         )
         return
-    question = meant(turn, query)
+    question = meant(turn, query, page)
     if question.wanted.units and not figures.units_in_scope(turn.conn, question.wanted):
         turn.say("Anh/chị xem được số liệu trong đơn vị của mình. Cần của đơn vị khác, xin hỏi đầu mối CCHC.")
         return
-    ANSWERS[query.intent](turn, question, page)
+    ANSWERS[query.intent](turn, question)
 
 
 def _not_understood(turn: Turn, query: Query) -> None:
@@ -191,14 +193,14 @@ def _results_later(turn: Turn) -> None:
 
 # What a reading makes the assistant do, rather than answer
 DOING: dict[str, Callable[[Turn], None]] = {
-    "register": talk.begin,
+    "register": opening.begin,
     "my_items": items.mine,
     "checklist": about_one.checklist,
     "report_results": _results_later,
     "deadlines": items.deadlines,
     "help": menu.show,
 }
-ANSWERS: dict[str, Callable[[Turn, Asked, int], None]] = {
+ANSWERS: dict[str, Callable[[Turn, Asked], None]] = {
     "count": counting.count,
     "summary": counting.summary,
     "missing_units": counting.missing_units,

@@ -5,13 +5,14 @@ from domain.vietnamese.text import fold
 from handlers.asking import saying
 from handlers.asking.chart import bars
 from handlers.asking.scope import Asked
+from handlers.paging import Page
 from handlers.turn import Turn
 from storage import figures
 
 UNITS_A_PAGE = 20
 
 
-def count(turn: Turn, question: Asked, _page: int) -> None:
+def count(turn: Turn, question: Asked) -> None:
     """The number first, then how it was read and its breakdown."""
     number = figures.count(turn.conn, question.wanted)
     group = question.filters.get("group_by") or ("field" if question.wanted.states else "status")
@@ -34,11 +35,11 @@ def _narrowing(question: Asked, group: str, number: int) -> list[list[Choice]]:
     return rows
 
 
-def summary(turn: Turn, question: Asked, page: int) -> None:
+def summary(turn: Turn, question: Asked) -> None:
     """The whole picture in six lines: total, states, lateness, gaps."""
     group = question.filters.get("group_by")
     if group:
-        count(turn, question, page)
+        count(turn, question)
         return
     number = figures.count(turn.conn, question.wanted)
     states = dict(figures.by(turn.conn, question.wanted, "status"))
@@ -72,7 +73,7 @@ def summary(turn: Turn, question: Asked, page: int) -> None:
     )
 
 
-def chart(turn: Turn, question: Asked, _page: int) -> None:
+def chart(turn: Turn, question: Asked) -> None:
     """The breakdown as a picture."""
     group = question.filters.get("group_by") or "unit"
     rows = figures.by(turn.conn, question.wanted, group)
@@ -96,22 +97,18 @@ GROUPS = {
 }
 
 
-def missing_units(turn: Turn, question: Asked, page: int) -> None:
+def missing_units(turn: Turn, question: Asked) -> None:
     """Units with nothing of what is asked for; drafts do not count as something."""
     names = sorted(figures.missing_units(turn.conn, question.wanted), key=fold)
     units = figures.units_in_scope(turn.conn, question.wanted)
     if not names:
         turn.say(f"{bold('0')} đơn vị: cả {units} đơn vị đều đã có.\n{saying.reading(turn, question)}")
         return
-    pages = (len(names) + UNITS_A_PAGE - 1) // UNITS_A_PAGE
-    page = max(0, min(page, pages - 1))
-    shown = names[page * UNITS_A_PAGE : (page + 1) * UNITS_A_PAGE]
-    where = f" (trang {page + 1}/{pages})" if pages > 1 else ""
-    turning = [Choice("Xem tiếp", f"q:{question.key}:page:{page + 1}")] if page + 1 < pages else []
+    at = Page.at(question.page, len(names), UNITS_A_PAGE)
     turn.say(
-        f"{bold(str(len(names)))}/{units} đơn vị chưa có{where}\n{saying.reading(turn, question)}\n"
-        + "; ".join(shown),
-        turning,
+        f"{bold(str(len(names)))}/{units} đơn vị chưa có{at.said}\n{saying.reading(turn, question)}\n"
+        + "; ".join(names[at.shown]),
+        at.turning(f"q:{question.key}:page"),
         saying.urging(turn, question),
         panel=f"q:{question.key}",
     )

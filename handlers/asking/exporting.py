@@ -13,12 +13,12 @@ EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def excel(turn: Turn, question: Asked, _page: int) -> None:
+def excel(turn: Turn, question: Asked) -> None:
     """All matching initiatives as a workbook."""
     _send(turn, question, "xlsx")
 
 
-def word(turn: Turn, question: Asked, _page: int) -> None:
+def word(turn: Turn, question: Asked) -> None:
     """All matching initiatives as a Word table, marked DỰ THẢO."""
     _send(turn, question, "docx")
 

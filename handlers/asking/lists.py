@@ -5,6 +5,7 @@ from domain.messages import Choice, bold
 from handlers import wording
 from handlers.asking import saying
 from handlers.asking.scope import Asked
+from handlers.paging import Page
 from handlers.turn import Turn
 from storage import figures
 from storage.initiatives import Initiative
@@ -13,7 +14,7 @@ A_PAGE = 5
 LATE_A_PAGE = 8
 
 
-def page(turn: Turn, question: Asked, number: int) -> None:
+def page(turn: Turn, question: Asked) -> None:
     """One page of a list, edited in place when another is asked for."""
     total = figures.count(turn.conn, question.wanted)
     most = int(question.filters.get("limit") or total)
@@ -21,15 +22,13 @@ def page(turn: Turn, question: Asked, number: int) -> None:
     if not total:
         turn.say(f"{bold('0')} sáng kiến\n{saying.reading(turn, question)}", saying.years(question))
         return
-    pages = (total + A_PAGE - 1) // A_PAGE
-    number = max(0, min(number, pages - 1))
-    rows = figures.page(turn.conn, question.wanted, number * A_PAGE, min(A_PAGE, total - number * A_PAGE))
-    lines = [f"{number * A_PAGE + place}. {_line(one)}" for place, one in enumerate(rows, 1)]
+    at = Page.at(question.page, total, A_PAGE)
+    rows = figures.page(turn.conn, question.wanted, at.first, min(at.size, total - at.first))
+    lines = [f"{place}. {_line(one)}" for place, one in enumerate(rows, at.first + 1)]
     turn.say(
-        f"{bold(f'{total} sáng kiến')} · {saying.reading(turn, question)}{_page_of(number, pages)}\n"
-        + "\n".join(lines),
+        f"{bold(f'{total} sáng kiến')} · {saying.reading(turn, question)}{at.said}\n" + "\n".join(lines),
         [Choice(one.code, f"i:show:{one.id}") for one in rows if one.code],
-        _turning(question, number, pages),
+        at.turning(f"q:{question.key}:page"),
         panel=f"q:{question.key}",
     )
 
@@ -39,28 +38,14 @@ def _line(one: Initiative) -> str:
     return f"{one.code or 'Nháp'} “{wording.short(one.title, 70)}” · {one.unit_name}{state}"
 
 
-def _page_of(number: int, pages: int) -> str:
-    return f" · trang {number + 1}/{pages}" if pages > 1 else ""
-
-
-def _turning(question: Asked, number: int, pages: int) -> list[Choice]:
-    buttons = []
-    if number:
-        buttons.append(Choice("Trang trước", f"q:{question.key}:page:{number - 1}"))
-    if number + 1 < pages:
-        buttons.append(Choice("Trang sau", f"q:{question.key}:page:{number + 1}"))
-    return buttons
-
-
-def overdue(turn: Turn, question: Asked, number: int) -> None:
+def overdue(turn: Turn, question: Asked) -> None:
     """What is late, by unit, with the days."""
     late = figures.overdue(turn.conn, question.wanted, turn.today)
     if not late:
         turn.say(f"{bold('0')} hồ sơ quá hạn\n{saying.reading(turn, question)}")
         return
-    pages = (len(late) + LATE_A_PAGE - 1) // LATE_A_PAGE
-    number = max(0, min(number, pages - 1))
-    shown = late[number * LATE_A_PAGE : (number + 1) * LATE_A_PAGE]
+    at = Page.at(question.page, len(late), LATE_A_PAGE)
+    shown = late[at.shown]
     by_unit: dict[str, list[str]] = {}
     for one in shown:
         days = (turn.today - one.due).days if one.due else 0
@@ -69,10 +54,10 @@ def overdue(turn: Turn, question: Asked, number: int) -> None:
         )
     lines = [f"{unit}: {'; '.join(items)}" for unit, items in by_unit.items()]
     turn.say(
-        f"{bold(str(len(late)))} hồ sơ quá hạn{_page_of(number, pages)}\n{saying.reading(turn, question)}\n"
+        f"{bold(str(len(late)))} hồ sơ quá hạn{at.said}\n{saying.reading(turn, question)}\n"
         + "\n".join(lines),
         [Choice(one.code, f"i:show:{one.id}") for one in shown[:4] if one.code],
-        _turning(question, number, pages),
+        at.turning(f"q:{question.key}:page"),
         saying.urging(turn, question),
         panel=f"q:{question.key}",
     )

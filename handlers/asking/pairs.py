@@ -5,6 +5,7 @@ from domain.messages import Choice, bold
 from handlers import wording
 from handlers.asking import saying
 from handlers.asking.scope import Asked
+from handlers.paging import Page
 from handlers.turn import Turn
 from storage import comparisons, initiatives
 from storage.comparisons import Pair
@@ -12,23 +13,20 @@ from storage.comparisons import Pair
 A_PAGE = 2
 
 
-def duplicates(turn: Turn, question: Asked, page: int) -> None:
+def duplicates(turn: Turn, question: Asked) -> None:
     """The pairs within the asking person's reach, the most alike first."""
     pairs = _wanted(turn, question)
     if not pairs:
         turn.say(f"{bold('0')} cặp gần giống\n{saying.reading(turn, question)}")
         return
-    pages = (len(pairs) + A_PAGE - 1) // A_PAGE
-    page = max(0, min(page, pages - 1))
-    shown = pairs[page * A_PAGE : (page + 1) * A_PAGE]
-    lines = [f"{page * A_PAGE + place}. {_line(turn, pair)}" for place, pair in enumerate(shown, 1)]
-    turning = [Choice("Xem tiếp", f"q:{question.key}:page:{page + 1}")] if page + 1 < pages else []
-    where = f" · trang {page + 1}/{pages}" if pages > 1 else ""
+    at = Page.at(question.page, len(pairs), A_PAGE)
+    shown = pairs[at.shown]
+    lines = [f"{place}. {_line(turn, pair)}" for place, pair in enumerate(shown, at.first + 1)]
     turn.say(
-        f"{bold(str(len(pairs)))} cặp gần giống{where}\n{saying.reading(turn, question)}\n"
+        f"{bold(str(len(pairs)))} cặp gần giống{at.said}\n{saying.reading(turn, question)}\n"
         + "\n".join(lines),
         [Choice(pair.code, f"i:show:{pair.initiative_id}") for pair in shown if pair.code],
-        turning,
+        at.turning(f"q:{question.key}:page"),
         panel=f"q:{question.key}",
     )
 

@@ -16,7 +16,7 @@ SHOWN = 5
 MOST = 20
 
 
-def ranking(turn: Turn, question: Asked, _page: int) -> None:
+def ranking(turn: Turn, question: Asked) -> None:
     """The first ones in order, by number or by average score; the fewest when the lowest are asked for."""
     group = question.filters.get("group_by", "unit")
     ascending = question.filters.get("order") == "asc"
@@ -54,7 +54,7 @@ def _turned(question: Asked, ascending: bool) -> list[Choice]:
     ]
 
 
-def compare(turn: Turn, question: Asked, _page: int) -> None:
+def compare(turn: Turn, question: Asked) -> None:
     """Both numbers first, then the difference and what was recognised in each."""
     now, before = question.wanted, _earlier(turn, question)
     here, there = figures.count(turn.conn, now), figures.count(turn.conn, before)

@@ -23,6 +23,7 @@ class Asked:
     wanted: Filter
     units: Units
     year: int | None  # the year that is meant, also where the message names none
+    page: int = 0
 
     @property
     def filters(self) -> dict[str, Any]:
@@ -53,7 +54,7 @@ def usual_year(turn: Turn) -> int:
     return latest.year if latest else turn.today.year
 
 
-def asked(turn: Turn, query: Query, key: str, known: Units) -> Asked:
+def asked(turn: Turn, query: Query, key: str, known: Units, page: int = 0) -> Asked:
     """The question with its filters; a question without a period is about the present round's year."""
     filters = query.filters
     dated = {"year", "from", "to", "all_years"} & filters.keys()
@@ -69,7 +70,7 @@ def asked(turn: Turn, query: Query, key: str, known: Units) -> Asked:
         until=_date(filters.get("to")),
         author=filters.get("author", ""),
     )
-    return Asked(query, key, wanted, known, year)
+    return Asked(query, key, wanted, known, year, page)
 
 
 def _many(value: Any) -> tuple[str, ...]:

@@ -76,6 +76,7 @@ def known(turn: Turn, initiative_id: int | None) -> list[dict[str, Any]]:
             "words": pair.words,
             "upgrade": pair.upgrade,
             "judgement": pair.judgement,
+            "author_id": pair.other_author_id,
         }
         for pair in comparisons.of(turn.conn, initiative_id)
     ]

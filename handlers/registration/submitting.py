@@ -7,6 +7,7 @@ from domain import criteria
 from domain.calendar import add_working_days
 from domain.calendar_file import Deadline, calendar_file
 from domain.forms import engine
+from domain.initiative import LABELS, Move, State
 from domain.messages import Choice, FileOut, bold
 from domain.vietnamese.text import fold
 from handlers import wording
@@ -38,6 +39,13 @@ def submit(turn: Turn, row: DraftRow, facts: dict[str, Any]) -> None:
     answers = turn.office.registration.good(row.answers, facts)
     result = checked(answers, facts)
     one = initiatives.by_id(turn.conn, row.initiative_id)
+    if Move.check(one.state, State.SUBMITTED) is None:
+        drafts.close(turn.conn, row.id, turn.now)
+        turn.say(
+            f"{one.code} đang ở trạng thái “{LABELS[one.state].lower()}” nên không nộp lại được.",
+            [Choice("Xem hồ sơ", f"i:show:{one.id}")],
+        )
+        return
     code = one.code or initiatives.next_code(turn.conn, into.year)
     changed = initiatives.change(
         turn.conn,
@@ -47,7 +55,7 @@ def submit(turn: Turn, row: DraftRow, facts: dict[str, Any]) -> None:
         code=code,
         round_id=into.id,
         year=into.year,
-        state="submitted",
+        state=State.SUBMITTED,
         title=answers["title"],
         summary=answers.get("summary") or "",
         field=answers["field"] if answers.get("field") not in (None, "none") else "",
@@ -57,7 +65,7 @@ def submit(turn: Turn, row: DraftRow, facts: dict[str, Any]) -> None:
         verdict=result.verdict,
         grounds=list(result.grounds),
         flags=list(result.warnings),
-        late=turn.today > into.registration_closes,
+        late=one.late if one.submitted_at else turn.today > into.registration_closes,
         first_date=date.fromisoformat(answers["first_date"]) if answers.get("first_date") else None,
         due=into.results_due,
         submitted_at=one.submitted_at or turn.now,
@@ -78,10 +86,10 @@ def submit(turn: Turn, row: DraftRow, facts: dict[str, Any]) -> None:
     index.remember(
         turn.conn, one.id, lookalikes.submission_of(turn, answers, one.unit_id, into.year)
     )  # findable at once
-    turn.record("submitted", f"initiative:{one.id}", old=one.state, new="submitted")
+    turn.record("submitted", f"initiative:{one.id}", old=one.state, new=State.SUBMITTED)
     submitted = initiatives.by_id(turn.conn, one.id)
     _receipt(turn, submitted, into, result, facts)
-    _notify(turn, submitted, facts["lookalikes"])
+    _notify(turn, submitted, facts["lookalikes"], again=one.state == State.RETURNED)
 
 
 def _authors(turn: Turn, answers: dict[str, Any]) -> list[dict[str, Any]]:
@@ -95,11 +103,15 @@ def _receipt(
     turn: Turn, one: Initiative, into: Round, result: criteria.Result, facts: dict[str, Any]
 ) -> None:
     """The receipt: code, time, promised date, verdict, what happens next, and the papers."""
-    late = " Hồ sơ nộp sau hạn đăng ký nên ghi là đăng ký bổ sung." if one.late else ""
+    late = "Hồ sơ nộp sau hạn đăng ký nên ghi là đăng ký bổ sung.\n" if one.late else ""
+    receipt = turn.agency.notices.receipt.format(
+        code=bold(str(one.code)),
+        title=one.title,
+        at=wording.moment(turn.now),
+        promised=wording.day(_promised(turn)),
+    )
     turn.say(
-        f"{bold(str(one.code))} đã nộp lúc {wording.moment(turn.now)}.{late}\n"
-        f"{explained(one.answers, facts, result).text}\n"
-        f"Đầu mối trả lời trong {turn.agency.promise_days} ngày làm việc, trước hết ngày {wording.day(_promised(turn))}.\n"
+        f"{receipt}\n{late}{explained(one.answers, facts, result).text}\n"
         f"Báo cáo kết quả trước hết ngày {wording.day(into.results_due)}.",
         [Choice("Sáng kiến của tôi", "m:mine"), Choice("Xem hồ sơ", f"i:show:{one.id}")],
         files=[_form(turn, one, into), _calendar(turn, one, into)],
@@ -130,14 +142,25 @@ def _calendar(turn: Turn, one: Initiative, into: Round) -> FileOut:
     )
 
 
-def _notify(turn: Turn, one: Initiative, found: list[dict[str, Any]]) -> None:
-    """Tell the focal officers what came in, with the flags that travel with it."""
-    flag = f"\n{len(found)} hồ sơ gần giống, tác giả đã nêu điểm khác." if found else ""
+def _notify(turn: Turn, one: Initiative, found: list[dict[str, Any]], *, again: bool) -> None:
+    """Tell the focal officers what came in, with what travels with it, and authors of this round who wrote the like."""
+    open_pairs = [other for other in found if other["judgement"] != "different"]
+    flag = f" {len(open_pairs)} hồ sơ gần giống, xem để đối chiếu." if open_pairs else ""
+    notices = turn.agency.notices
+    text = (notices.resubmitted if again else notices.new_for_focal).format(
+        code=bold(str(one.code)), title=one.title, unit=one.unit_name, author=one.author
+    )
     turn.tell_role(
         "focal",
         None,
-        f"Mới nộp: {bold(str(one.code))} {one.title}\n{one.unit_name} · {turn.me.name}\n"
-        f"Kiểm tra tiêu chí: {criteria.label(one.verdict)}.{flag}\n"
+        f"{text}\nKiểm tra tiêu chí: {criteria.label(one.verdict)}.{flag}\n"
         f"Trả lời tác giả trước hết ngày {wording.day(_promised(turn))}.",
         [Choice("Xem hồ sơ", f"i:show:{one.id}")],
     )
+    for other in open_pairs:
+        if other["year"] == one.year and other["author_id"] and not again:
+            turn.tell(
+                other["author_id"],
+                f"Có hồ sơ mới nộp gần giống {bold(str(other['code']))} của anh/chị: {one.title} ({one.unit_name}). "
+                "Hồ sơ nộp trước được ưu tiên; đầu mối sẽ đối chiếu, anh/chị không phải làm gì.",
+            )

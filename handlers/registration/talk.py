@@ -1,11 +1,12 @@
-"""Registering an initiative by chat: starting, going on, stopping, and what each answer causes."""
+"""The talk of a registration that is under way: what each input causes, and what is kept of it."""
 
 from dataclasses import replace
 from typing import Any
 
 from domain.forms import engine
 from domain.forms.engine import Draft, Input
-from domain.messages import Choice, Incoming, Kind, bold
+from domain.initiative import State
+from domain.messages import Choice, Incoming, Kind
 from domain.vietnamese.text import fold
 from handlers import wording
 from handlers.registration import lookalikes, submitting
@@ -16,108 +17,6 @@ from storage.drafts import DraftRow
 from storage.people import Person
 
 FLOW = "registration"
-OPEN_DRAFTS_MOST = 10
-
-
-def begin(turn: Turn) -> None:
-    """Offer what is open, or start at once."""
-    already = [row for row in drafts.open_drafts(turn.conn, turn.me.id) if row.flow == FLOW]
-    if not already:
-        introduce(turn)
-        return
-    rows = [
-        [Choice(wording.short(row.title or "Bản nháp chưa có tên"), f"d:open:{row.id}")]
-        for row in already[:5]
-    ]
-    turn.say(
-        f"Anh/chị đang có {len(already)} bản nháp. Tiếp tục bản nào, hay đăng ký mới?",
-        *rows,
-        [Choice("Đăng ký mới", "d:intro")],
-    )
-
-
-def introduce(turn: Turn) -> None:
-    """Say what is needed, how long it takes and what happens then, before the first question."""
-    open_now = rounds.open_rounds(turn.conn, turn.today)
-    if open_now:
-        closes = wording.day(open_now[0].registration_closes)
-        when = f"{open_now[0].name}, nhận đăng ký đến hết ngày {closes}."
-    else:
-        when = "Hiện chưa có đợt đăng ký nào mở; anh/chị vẫn soạn được bản nháp, khi mở đợt thì nộp."
-    earlier = [one for one in initiatives.of_person(turn.conn, turn.me.id) if one.state != "draft"]
-    buttons = [Choice("Bắt đầu", "d:start")]
-    if earlier:
-        buttons.append(Choice("Dùng lại hồ sơ trước", "d:reuse"))
-    turn.say(
-        f"{bold('Đăng ký sáng kiến, giải pháp mới CCHC')}\n{when}\n"
-        "Khoảng 7 phút, mỗi tin một câu; dừng lúc nào cũng được, câu trả lời được giữ.\n"
-        f"{turn.agency.texts.safety}",
-        buttons,
-        [Choice("Xem trước câu hỏi", "d:preview")],
-    )
-
-
-def preview(turn: Turn) -> None:
-    """Every section of the form with what it asks."""
-    flow = turn.office.registration
-    parts = []
-    for section in flow.sections:
-        names = [step.label or step.key for step in flow.steps if step.section == section.key]
-        parts.append(f"{bold(section.name)}: {'; '.join(names)}.")
-    parts.append("Tùy câu trả lời, có câu không cần hỏi.")
-    turn.say("\n".join(parts), [Choice("Bắt đầu", "d:start")])
-
-
-def offer_reuse(turn: Turn) -> None:
-    """Let the officer take over the texts of an earlier record."""
-    earlier = [one for one in initiatives.of_person(turn.conn, turn.me.id) if one.state != "draft"]
-    if not earlier:
-        introduce(turn)
-        return
-    rows = [[Choice(wording.short(f"{one.code} {one.title}"), f"d:reuse:{one.id}")] for one in earlier[:5]]
-    turn.say("Dùng lại nội dung của hồ sơ nào? Ngày, kết quả và minh chứng sẽ được hỏi lại.", *rows)
-
-
-def start(turn: Turn, reuse: int | None = None) -> None:
-    """Open a new draft and ask the first question."""
-    if len(drafts.open_drafts(turn.conn, turn.me.id)) >= OPEN_DRAFTS_MOST:
-        turn.say(
-            f"Anh/chị đang có {OPEN_DRAFTS_MOST} bản nháp. Nộp hoặc bỏ bớt một bản trước khi mở bản mới."
-        )
-        return
-    put_aside(turn)
-    open_now = rounds.open_rounds(turn.conn, turn.today)
-    row = drafts.start(
-        turn.conn,
-        person_id=turn.me.id,
-        flow=FLOW,
-        round_id=open_now[0].id if open_now else None,
-        answers=_taken_over(turn, reuse),
-        now=turn.now,
-    )
-    if row.answers.get("title"):
-        row, found = _compared(turn, row, _draft(row))
-        if found:
-            turn.say(lookalikes.notice(found))
-    _continue(turn, row, engine.begin(turn.office.registration, _draft(row), facts_of(turn, row), turn.today))
-
-
-# What is never taken over: declarations, what is of its time, and what was said of other look-alikes.
-_ASKED_AGAIN = frozenset(
-    {"secret", "stage", "first_date", "pilot_approval", "results", "expected", "finish_by"}
-    | {"evidence", "difference", "insist_reason", "truth"}
-)
-
-
-def _taken_over(turn: Turn, initiative_id: int | None) -> dict[str, Any]:
-    """The answers of an own earlier record that may be used again; dates, figures and declarations are asked anew."""
-    if initiative_id is None:
-        return {}
-    own = {one.id: one for one in initiatives.of_person(turn.conn, turn.me.id)}
-    earlier = own[initiative_id]
-    texts = {name: getattr(earlier, name) for name in ("title", "summary", "field", "kind")}
-    answers = {name: text for name, text in texts.items() if text} | earlier.answers
-    return {key: value for key, value in answers.items() if key not in _ASKED_AGAIN}
 
 
 def put_aside(turn: Turn) -> None:
@@ -140,14 +39,14 @@ def resume(turn: Turn, draft_id: int) -> None:
     if not row.shown:
         put_aside(turn)
     facts = facts_of(turn, row)
-    turn.put(engine.panel(turn.office.registration, _draft(row), facts, _marks(turn, row)))
+    turn.put(engine.panel(turn.office.registration, as_draft(row), facts, _marks(turn, row)))
     flow = turn.office.registration
     shown = (
-        engine.show(flow, _draft(row), facts)
+        engine.show(flow, as_draft(row), facts)
         if row.shown
-        else engine.begin(flow, _draft(row), facts, turn.today)
+        else engine.begin(flow, as_draft(row), facts, turn.today)
     )
-    _continue(turn, row, shown)
+    go_from(turn, row, shown)
 
 
 def own(turn: Turn, draft_id: int) -> DraftRow | None:
@@ -176,25 +75,14 @@ def press(turn: Turn) -> None:
     take(turn, row, given)
 
 
-def go_on(turn: Turn) -> None:
-    """Go on in the form that waits, else with the draft that was touched last."""
-    rows = drafts.open_drafts(turn.conn, turn.me.id)
-    if waiting := active(turn):
-        take(turn, waiting, Input(text="tiếp tục"))
-    elif rows:
-        resume(turn, rows[0].id)
-    else:
-        begin(turn)
-
-
 def take(turn: Turn, row: DraftRow, given: Input) -> bool:
     """Give one input to the form; False when it is no answer and somebody else may understand it."""
     facts = facts_of(turn, row)
-    result = engine.take(turn.office.registration, _draft(row), given, facts, turn.today)
+    result = engine.take(turn.office.registration, as_draft(row), given, facts, turn.today)
     if result.event == "unknown":
         turn.otherwise = result.say
         return False
-    _continue(turn, row, result)
+    go_from(turn, row, result)
     return True
 
 
@@ -202,15 +90,15 @@ def ask_again(turn: Turn) -> None:
     """Show the question that waits once more; nothing when none waits."""
     row = active(turn)
     if row is not None:
-        shown = engine.show(turn.office.registration, _draft(row), facts_of(turn, row))
-        _continue(turn, row, shown)
+        shown = engine.show(turn.office.registration, as_draft(row), facts_of(turn, row))
+        go_from(turn, row, shown)
 
 
 def hold(turn: Turn) -> bool:
     """Let the question that waits go on waiting while another message is answered; False when none waits."""
     row = active(turn)
     if row is not None:
-        turn.otherwise = engine.show(turn.office.registration, _draft(row), facts_of(turn, row)).say
+        turn.otherwise = engine.show(turn.office.registration, as_draft(row), facts_of(turn, row)).say
     return row is not None
 
 
@@ -236,7 +124,7 @@ def input_of(turn: Turn, row: DraftRow, incoming: Incoming) -> Input:
 def keep_evidence(turn: Turn, row: DraftRow, incoming: Incoming) -> int:
     """Keep the message's files with the draft; says which were refused and why. Returns how many were kept."""
     kept = 0
-    room = engine.files_wanted(turn.office.registration, _draft(row), facts_of(turn, row))
+    room = engine.files_wanted(turn.office.registration, as_draft(row), facts_of(turn, row))
     for file in incoming.files:
         if file.stored is None:
             turn.say(file.problem or "Tệp này trợ lý chưa nhận được; anh/chị gửi lại giúp.")
@@ -256,11 +144,11 @@ def keep_evidence(turn: Turn, row: DraftRow, incoming: Incoming) -> int:
     return kept
 
 
-def _continue(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
+def go_from(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
     """Save what an input changed, and do what it causes."""
     flow = turn.office.registration
     if result.event.startswith("stop:"):
-        _erase(turn, row)
+        erase(turn, row)
         turn.say(turn.agency.texts.secret_stop, [Choice("Đăng ký nội dung khác", "d:new")])
         return
     if result.event == "submit":
@@ -269,11 +157,11 @@ def _continue(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
             submitting.submit(turn, row, facts_of(turn, row))
         return
     if result.event == "cancel":
-        confirm_drop(turn, row.id)
+        confirm_drop(turn, row)
         return
     if {"title", "summary"} & set(result.changed):
         seen = {other["id"] for other in lookalikes.known(turn, row.initiative_id)}
-        row, found = _compared(turn, row, result.draft)
+        row, found = compared(turn, row, result.draft)
         if {other["id"] for other in found} - seen:
             turn.say(lookalikes.notice(found))
         if found:
@@ -283,79 +171,10 @@ def _continue(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
     for outgoing in result.say:
         turn.put(outgoing)
     if result.event in ("save", "later"):
-        _saved(turn, drafts.by_id(turn.conn, row.id))
+        show_parts(turn, row)
 
 
-def _erase(turn: Turn, row: DraftRow) -> None:
-    """Keep nothing of a draft that must not be kept: no answer, no title in a list, no file."""
-    for piece in evidence.of_draft(turn.conn, row.id):
-        evidence.remove(turn.conn, piece.id, turn.now)
-    if row.initiative_id:
-        one = initiatives.by_id(turn.conn, row.initiative_id)
-        initiatives.change(
-            turn.conn,
-            one.id,
-            one.version,
-            turn.now,
-            state="withdrawn",
-            title="",
-            summary="",
-            field="",
-            kind="",
-        )
-    drafts.erase(turn.conn, row.id, turn.now)
-    turn.record("draft_stopped", f"draft:{row.id}")
-
-
-def _saved(turn: Turn, row: DraftRow) -> None:
-    facts = facts_of(turn, row)
-    turn.put(engine.panel(turn.office.registration, _draft(row), facts, _marks(turn, row)))
-
-
-def cancel(turn: Turn) -> None:
-    """ "Hủy": ask about the form that waits, or say that none does."""
-    row = active(turn)
-    if row:
-        confirm_drop(turn, row.id)
-    else:
-        turn.say(
-            "Không có việc nào đang làm dở. Bản nháp và hồ sơ của anh/chị vẫn được giữ.",
-            [Choice("Sáng kiến của tôi", "m:mine")],
-        )
-
-
-def confirm_drop(turn: Turn, draft_id: int) -> None:
-    """Ask before a draft is thrown away; nothing is lost by a slip of the finger."""
-    row = own(turn, draft_id)
-    if row:
-        turn.say(
-            f"Bỏ bản nháp “{wording.short(row.title or 'chưa có tên', 60)}”, hay để dành làm sau?",
-            [Choice("Để dành", f"d:later:{row.id}"), Choice("Bỏ bản nháp", f"d:drop:{row.id}")],
-        )
-
-
-def later(turn: Turn, draft_id: int) -> None:
-    """Stop asking; the draft stays."""
-    row = own(turn, draft_id)
-    if row:
-        put_aside(turn)
-        _saved(turn, drafts.by_id(turn.conn, row.id))
-
-
-def drop(turn: Turn, draft_id: int) -> None:
-    """Throw an own draft away, after it was confirmed."""
-    row = own(turn, draft_id)
-    if row is None:
-        return
-    if row.initiative_id:
-        one = initiatives.by_id(turn.conn, row.initiative_id)
-        initiatives.change(turn.conn, one.id, one.version, turn.now, state="withdrawn")
-    drafts.close(turn.conn, row.id, turn.now)
-    turn.record("draft_dropped", f"draft:{row.id}")
-    turn.say("Đã bỏ bản nháp.", [Choice("Đăng ký mới", "d:new"), Choice("Sáng kiến của tôi", "m:mine")])
-
-
-def _compared(turn: Turn, row: DraftRow, draft: Draft) -> tuple[DraftRow, list[dict[str, Any]]]:
+def compared(turn: Turn, row: DraftRow, draft: Draft) -> tuple[DraftRow, list[dict[str, Any]]]:
     """The draft with its initiative, which it gets with its title so that lists show it, and its look-alikes."""
     answers = dict(draft.answers)
     values = {
@@ -369,7 +188,8 @@ def _compared(turn: Turn, row: DraftRow, draft: Draft) -> tuple[DraftRow, list[d
         initiative_id = initiatives.begin(turn.conn, turn.me, row.round_id, turn.today.year, turn.now)
         drafts.attach(turn.conn, row.id, initiative_id)
     one = initiatives.by_id(turn.conn, initiative_id)
-    initiatives.change(turn.conn, one.id, one.version, turn.now, **values)
+    if one.state == State.DRAFT:  # a submitted record changes only when it is submitted again
+        initiatives.change(turn.conn, one.id, one.version, turn.now, **values)
     lookalikes.compare(turn, answers, initiative_id)
     return replace(row, initiative_id=initiative_id, answers=answers), lookalikes.known(turn, initiative_id)
 
@@ -394,7 +214,7 @@ def _save(turn: Turn, row: DraftRow, draft: Draft) -> bool:
     return saved
 
 
-def _draft(row: DraftRow) -> Draft:
+def as_draft(row: DraftRow) -> Draft:
     return Draft(row.id, row.answers, row.shown, row.revision, row.editing)
 
 
@@ -418,6 +238,35 @@ def facts_of(turn: Turn, row: DraftRow) -> dict[str, Any]:
 def _heads(turn: Turn, person: Person) -> bool:
     """Is this the head of the agency, by the title that the agency file names?"""
     return fold(person.position) == fold(turn.agency.authority.head_title)
+
+
+def show_parts(turn: Turn, row: DraftRow) -> None:
+    """The task list of a draft as it is kept now."""
+    kept = drafts.by_id(turn.conn, row.id)
+    turn.put(engine.panel(turn.office.registration, as_draft(kept), facts_of(turn, kept), _marks(turn, kept)))
+
+
+def confirm_drop(turn: Turn, row: DraftRow) -> None:
+    """Ask before a draft is thrown away; nothing is lost by a slip of the finger."""
+    turn.say(
+        f"Bỏ bản nháp “{wording.short(row.title or 'chưa có tên', 60)}”, hay để dành làm sau?",
+        [Choice("Để dành", f"d:later:{row.id}"), Choice("Bỏ bản nháp", f"d:drop:{row.id}")],
+    )
+
+
+def erase(turn: Turn, row: DraftRow) -> None:
+    """Keep nothing of a draft that must not be kept: no answer, no title in a list, no file."""
+    for piece in evidence.of_draft(turn.conn, row.id):
+        evidence.remove(turn.conn, piece.id, turn.now)
+    discard_record(turn, row)
+    drafts.erase(turn.conn, row.id, turn.now)
+    turn.record("draft_stopped", f"draft:{row.id}")
+
+
+def discard_record(turn: Turn, row: DraftRow) -> None:
+    """Forget the initiative of a draft that was never submitted; a submitted one stays as it is."""
+    if row.initiative_id and initiatives.by_id(turn.conn, row.initiative_id).state == State.DRAFT:
+        initiatives.discard(turn.conn, row.initiative_id)
 
 
 def _marks(turn: Turn, row: DraftRow) -> dict[str, str]:

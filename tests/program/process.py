@@ -1,5 +1,6 @@
 """The program as a child process, which tests may stop, kill and start again."""
 
+import faulthandler
 import multiprocessing
 import os
 import signal
@@ -35,6 +36,7 @@ def main(environment: Mapping[str, str], log: Path, patient: bool) -> None:
     if not patient:
         outbox.LEASE = outbox.FILE_LEASE = timedelta(seconds=1)
         telegram_channel.CHAT = telegram_channel.EVERYTHING = Rate(10_000, 10_000)
+    faulthandler.enable()
     sys.argv = ["sangkien", "run"]
     cli.main()
 
@@ -88,6 +90,8 @@ class Program:
         began = time.monotonic()
         os.kill(self.process.pid or 0, signal.SIGTERM)
         self.process.join(15)
+        if self.process.is_alive():
+            os.kill(self.process.pid or 0, signal.SIGABRT)  # the log then says where it hangs
         return time.monotonic() - began
 
 

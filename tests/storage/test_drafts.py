@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storage import drafts, initiatives
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Missing
 from storage.drafts import DraftRow
 from tests.storage.conftest import NOW, Office
 
@@ -87,7 +87,7 @@ def test_a_closed_draft_is_readable_but_takes_nothing_more(database: Database, o
         after = drafts.by_id(conn, row.id)
         assert (after.closed_at, after.answers) == (LATER, {"title": "QR"})
         assert not save(conn, after, answers={})
-        with pytest.raises(KeyError):
+        with pytest.raises(Missing):
             drafts.by_id(conn, row.id + 1)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage import drafts, evidence, files, initiatives
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Missing
 from tests.storage.conftest import NOW, Office
 
 PDF = b"%PDF-1.7 " + b"x" * 1000
@@ -22,7 +22,7 @@ def test_the_bytes_come_back_under_the_name_they_came_with(database: Database, t
         stored = files.by_id(conn, keep(conn, tmp_path))
     assert (stored.name, stored.mime, stored.size) == ("báo cáo.pdf", "application/pdf", len(PDF))
     assert files.path(tmp_path, stored).read_bytes() == PDF
-    with database.read() as conn, pytest.raises(KeyError):
+    with database.read() as conn, pytest.raises(Missing):
         files.by_id(conn, 999)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from domain.initiative import State
 from storage import initiatives, people
-from storage.database import Connection, Database
+from storage.database import Connection, Database, Missing
 from storage.initiatives import Author
 from storage.schema import initiative, tally
 from tests.storage.conftest import NOW, Office
@@ -67,7 +67,7 @@ def test_an_unknown_initiative_is_an_error_by_id_and_nothing_by_code(
     database: Database, office: Office
 ) -> None:
     with database.write() as conn:
-        with pytest.raises(KeyError):
+        with pytest.raises(Missing):
             initiatives.by_id(conn, 999)
         assert initiatives.by_code(conn, "SK-2026-0001", 2026) is None
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage import people, units
-from storage.database import Database
+from storage.database import Database, Missing
 from storage.people import Role
 from tests.storage.conftest import NOW, TODAY, Office
 
@@ -17,7 +17,7 @@ def test_a_unit_is_found_by_its_code_in_any_case(database: Database, office: Off
         assert found == units.by_id(conn, office.school)
         assert (found.name, found.parent_id, found.aliases) == ("Trường THCS Hạ Sơn", office.hall, ())
         assert units.by_code(conn, "X") is None
-        with pytest.raises(KeyError):
+        with pytest.raises(Missing):
             units.by_id(conn, 999)
 
 
@@ -35,7 +35,7 @@ def test_a_person_is_known_with_the_unit(database: Database, office: Office) -> 
         assert an is not None
         assert (an.id, an.unit_code, an.unit_name) == (office.an.id, "VP", "Văn phòng HĐND và UBND")
         assert people.by_code(conn, "nobody") is None
-        with pytest.raises(KeyError):
+        with pytest.raises(Missing):
             people.by_id(conn, 999)
 
 

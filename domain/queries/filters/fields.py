@@ -4,7 +4,7 @@ from collections.abc import Callable
 from re import Match
 from typing import Any
 
-from domain.queries.words.line import Line, pattern
+from domain.queries.words.line import PRONOUNS, Line, is_pronoun, pattern
 
 _NUMBERS = {
     "mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
@@ -15,11 +15,15 @@ _N = rf"(?P<n>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 # Full names of fields stand by themselves; the others need a word that makes them a subject.
 _FIELDS = (
     ("institutions", r"(?:cai cach |hoan thien |xay dung )?the che", r"(?:xay dung )?(?:van ban )?quy pham(?: phap luat)?|xay dung phap luat"),
-    ("procedures", r"(?:cai cach |kiem soat |don gian hoa )?thu tuc hanh chinh|(?:bo phan |co che )?mot cua(?: lien thong)?|cai cach thu tuc", r"thu tuc"),
-    ("apparatus", r"(?:cai cach |kien toan |tinh gon )?(?:to chuc )?bo may(?: hanh chinh| nha nuoc)*|sap xep (?:to chuc|bo may)(?: bo may)?|to chuc bo may", r"to chuc"),
+    ("procedures", r"(?:cai cach |kiem soat |don gian hoa )?thu tuc hanh chinh|"
+r"(?:bo phan |co che )?mot cua(?: lien thong)?|cai cach thu tuc", r"thu tuc"),
+    ("apparatus", r"(?:cai cach |kien toan |tinh gon )?(?:to chuc )?bo may(?: hanh chinh| nha nuoc)*|"
+r"sap xep (?:to chuc|bo may)(?: bo may)?|to chuc bo may", r"to chuc"),
     ("civil_service", r"(?:cai cach )?(?:che do )?cong vu|can bo cong chuc(?: vien chuc)?", r"can bo|cong chuc|vien chuc|doi ngu can bo"),
     ("public_finance", r"(?:cai cach |quan ly )?tai chinh cong", r"ngan sach(?: nha nuoc)?|tai chinh"),
-    ("digital", r"chuyen doi so|(?:xay dung )?(?:chinh quyen|chinh phu|hanh chinh) (?:so|dien tu)(?: (?:va )?chinh quyen so)?|so hoa|ung dung cong nghe thong tin", r"cong nghe thong tin|cong nghe so|dien tu|kinh te so"),
+    ("digital", r"chuyen doi so|"
+r"(?:xay dung )?(?:chinh quyen|chinh phu|hanh chinh) (?:so|dien tu)(?: (?:va )?chinh quyen so)?|"
+r"so hoa|ung dung cong nghe thong tin", r"cong nghe thong tin|cong nghe so|dien tu|kinh te so"),
 )  # fmt: skip
 _SUBJECT = r"(?P<lead>(?:(?:thuoc|trong|ve|cua|o|mang|linh vuc|nhom|noi dung|cong tac|viec|khoi|chu de|sang kien|giai phap|va|hoac|FIELD) )+)"
 _CERTAIN = tuple(
@@ -38,12 +42,17 @@ _OWN = pattern(
     r"(?: (?:dang(?! ky)|cong tac|lam viec|phu trach|quan ly))*"
 )
 _DEPARTMENTS = (
-    r"(?:cap|khoi|nhom)? ?(?:sở|so) ban nganh(?: tinh| cap tinh)?|(?:khoi |cap |cac )?(?:sở|so) nganh(?: cap tinh| tinh)?|(?:(?:don vi|co quan|phong ban)(?: chuyen mon)? )?cap (?:tinh|sở|so)"
-    r"|ban nganh(?: cap tinh| tinh)?|(?:khoi |cac |nhung |mấy |moi |tung |may )?sở(?: va ban nganh| nganh| tinh)?|(?:khoi|cac co quan) (?:tinh|cap tinh|chuyen mon)|sở ban"
+    r"(?:cap|khoi|nhom)? ?(?:sở|so) ban nganh(?: tinh| cap tinh)?|"
+    r"(?:khoi |cap |cac )?(?:sở|so) nganh(?: cap tinh| tinh)?|"
+    r"(?:(?:don vi|co quan|phong ban)(?: chuyen mon)? )?cap (?:tinh|sở|so)"
+    r"|ban nganh(?: cap tinh| tinh)?|"
+    r"(?:khoi |cac |nhung |mấy |moi |tung |may )?sở(?: va ban nganh| nganh| tinh)?|"
+    r"(?:khoi|cac co quan) (?:tinh|cap tinh|chuyen mon)|sở ban"
 )
 _COMMUNES = (
     r"(?:cap|khoi|cac|nhung|mấy|ubnd|don vi|dia phuong)? ?(?:cap )?(?:xa|phuong)(?: (?:xa|phuong|va|dac khu|hoac|hay))* (?:xa|phuong|dac khu)(?: dac khu)?"
-    r"|(?:(?:don vi|co quan|dia phuong|ubnd) )?cap (?:xa|phuong|co so)|(?:khoi |cac |nhung |ubnd |mấy )*(?:xa|(?<!dia )phuong(?! an| phap| thuc| tien| huong)|dac khu)"
+    r"|(?:(?:don vi|co quan|dia phuong|ubnd) )?cap (?:xa|phuong|co so)|"
+    r"(?:khoi |cac |nhung |ubnd |mấy )*(?:xa|(?<!dia )phuong(?! an| phap| thuc| tien| huong)|dac khu)"
 )
 _LEVELS = ((pattern(_DEPARTMENTS), "department"), (pattern(_COMMUNES), "commune"))
 
@@ -66,8 +75,10 @@ _BY_SCORE = pattern(
     r"(?:theo |ve |co |tong |so |xet |dat |diem )*diem(?: (?:so|trung binh|cham|tong|binh quan|danh gia))?"
 )
 _LAST = pattern(
-    r"(?:it|thap|kem|te|cham|yeu|be|nho|chot|duoi)(?: \S+){0,3}? nhat|it (?:sang kien|giai phap|ho so|diem|nhat)|dung (?:cuoi|chot|bet)|cuoi bang|chot bang|"
-    r"(?:xep |o |hang )*(?:cuoi cung|bet bang|bet|doi so|chot|tup duoi|top cuoi|nhom cuoi)|tu (?:thap den cao|thap len cao|it den nhieu|duoi len(?: tren)?)|(?:cuoi|chot) cung|"
+    r"(?:it|thap|kem|te|cham|yeu|be|nho|chot|duoi)(?: \S+){0,3}? nhat|"
+    r"it (?:sang kien|giai phap|ho so|diem|nhat)|dung (?:cuoi|chot|bet)|cuoi bang|chot bang|"
+    r"(?:xep |o |hang )*(?:cuoi cung|bet bang|bet|doi so|chot|tup duoi|top cuoi|nhom cuoi)|"
+    r"tu (?:thap den cao|thap len cao|it den nhieu|duoi len(?: tren)?)|(?:cuoi|chot) cung|"
     r"tang dan|top (?:cuoi|duoi)|xep cuoi"
 )
 
@@ -85,7 +96,8 @@ def mark_top(line: Line) -> Line:
 def mark(line: Line) -> Line:
     """The line with fields, own units, levels and groupings as words FIELD, OWN, LEVEL, GROUP."""
     for first, after, _ in reversed(list(line.find(_OWN))):
-        if not any(word.gap for word in line.words[first + 1 : after]):
+        own = [word for word in line.words[first:after] if word.key in PRONOUNS]
+        if all(map(is_pronoun, own)) and not any(word.gap for word in line.words[first + 1 : after]):
             line = line.joined(first, after, "OWN", True)
     for shape, field in (*_CERTAIN, *_LIKELY):
         line = line.mark(shape, "FIELD", _always(field))

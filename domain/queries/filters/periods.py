@@ -142,7 +142,8 @@ _SHAPES: tuple[tuple[str, Callable[[list[Any], date], Period | None]], ...] = (
     (rf"SPAN (?:-|(?:den|toi)(?: het)?) (?:SPAN|{_NUMBER}(?! (?:sang|giai|ho|don|cai)))", _range),
     (rf"(?:thang |quy |ngay )?{_NUMBER} (?:-|den) SPAN", _range),
     (rf"{_FROM} SPAN(?: (?:{_ENDS}))?|SPAN (?:{_ENDS})", _since),
-    (r"(?:tinh|chot|cap nhat|luy ke) (?:den|toi)(?: (?:het|cuoi|ngay))* SPAN|den(?: (?:het|cuoi|ngay))* SPAN|(?:toi )?het SPAN", _until),
+    (r"(?:tinh|chot|cap nhat|luy ke) (?:den|toi)(?: (?:het|cuoi|ngay))* SPAN|"
+r"den(?: (?:het|cuoi|ngay))* SPAN|(?:toi )?het SPAN", _until),
     (r"truoc(?: ngay| thoi diem)? SPAN", _before),
     (r"sau(?: ngay| thoi diem)? SPAN", _after),
 )  # fmt: skip

@@ -14,23 +14,39 @@ _OPEN_STATES = ("submitted", "returned", "accepted", "implementing", "reported",
 
 # The first that matches a stretch of words wins.
 _WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"(?:da |dang )?co ket qua (?:xet )?cong nhan|da xet cong nhan(?: xong)?|da co ket qua (?:cuoi cung|xet)|da xet xong", ("recognized", "not_recognized")),
-    (r"(?:cho|doi|dang cho|dang doi|dang)(?: duoc)? xet cong nhan|(?:cho|doi|dang cho|dang doi)(?: duoc| xet| quyet dinh| ket qua)* cong nhan", ("scored",)),
+    (r"(?:da |dang )?co ket qua (?:xet )?cong nhan|da xet cong nhan(?: xong)?|"
+r"da co ket qua (?:cuoi cung|xet)|da xet xong", ("recognized", "not_recognized")),
+    (r"(?:cho|doi|dang cho|dang doi|dang)(?: duoc)? xet cong nhan|"
+r"(?:cho|doi|dang cho|dang doi)(?: duoc| xet| quyet dinh| ket qua)* cong nhan", ("scored",)),
     (rf"{_NOT_YET}(?: xet)? cong nhan", _OPEN_STATES),
-    (rf"{_NOT}(?: xet)? cong nhan|bi (?:tu choi|bac) (?:cong nhan|khi xet cong nhan)|(?:{_NOT}|bi danh gia la khong) dat(?: yeu cau| diem| cong nhan)?|bi loai|(?:bi )?truot|bi rot", ("not_recognized",)),
-    (rf"{_NOT} (?:duoc )?(?:dua )?(?:vao )?danh muc|(?:bi )?(?:tu choi|bac)(?: (?:khi|luc|o buoc|tu khau))?(?: dang ky)?|{_NOT} (?:chap thuan|phe duyet|duyet)|bi bac(?: bo)?", ("declined",)),
-    (rf"(?:{_WAITS} )(?:tham dinh|tham tra|xet duyet|xem xet|duyet xet)|(?:dang |con |van )*(?:cho|doi|dang|can)(?: duoc)? (?:phe duyet|duyet|chap thuan)|dang (?:duoc )?tham dinh", ("submitted",)),
+    (rf"{_NOT}(?: xet)? cong nhan|bi (?:tu choi|bac) (?:cong nhan|khi xet cong nhan)|"
+rf"(?:{_NOT}|bi danh gia la khong) dat(?: yeu cau| diem| cong nhan)?|bi loai|(?:bi )?truot|"
+r"bi rot", ("not_recognized",)),
+    (rf"{_NOT} (?:duoc )?(?:dua )?(?:vao )?danh muc|"
+r"(?:bi )?(?:tu choi|bac)(?: (?:khi|luc|o buoc|tu khau))?(?: dang ky)?|"
+rf"{_NOT} (?:chap thuan|phe duyet|duyet)|bi bac(?: bo)?", ("declined",)),
+    (rf"(?:{_WAITS} )(?:tham dinh|tham tra|xet duyet|xem xet|duyet xet)|"
+r"(?:dang |con |van )*(?:cho|doi|dang|can)(?: duoc)? (?:phe duyet|duyet|chap thuan)|"
+r"dang (?:duoc )?tham dinh", ("submitted",)),
     (rf"{_NOT_YET} (?:chap thuan|duyet|phe duyet)", ("submitted", "returned")),
-    (r"(?:dang |da |con )*(?:bi )?(?:hoi dong )?(?:tra lai|tra ve|tra bo sung)(?: (?:bo sung|de bo sung|yeu cau bo sung|de sua))?|(?:bi |duoc |dang |con )*(?:yeu cau|phai|can|cho|doi)(?: phai)? (?:chinh sua|sua lai|sua chua|sua|bo sung)(?: ho so| them)?|bi tra", ("returned",)),
+    (r"(?:dang |da |con )*(?:bi )?(?:hoi dong )?(?:tra lai|tra ve|tra bo sung)(?: (?:bo sung|de bo sung|yeu cau bo sung|de sua))?|"
+r"(?:bi |duoc |dang |con )*(?:yeu cau|phai|can|cho|doi)(?: phai)? (?:chinh sua|sua lai|sua chua|sua|bo sung)(?: ho so| them)?|"
+r"bi tra", ("returned",)),
     (rf"{_NOT_YET} (?:trien khai|thuc hien|ap dung|lam)", ("accepted",)),
     (rf"{_HAS_NOT} (?:nop |gui )?bao cao(?: ket qua)?(?: (?:trien khai|thuc hien|ap dung))?", ("accepted", "implementing")),
-    (rf"{_DONE}bao cao xong(?: ket qua)?|(?:da|vua|moi)(?: (?:co|nop|gui|hoan thanh))* bao cao(?: ket qua)?|(?:cho|doi|dang cho|chua|dang|can)(?: duoc| hoi dong| ai)* cham(?: diem)?", ("reported",)),
+    (rf"{_DONE}bao cao xong(?: ket qua)?|"
+r"(?:da|vua|moi)(?: (?:co|nop|gui|hoan thanh))* bao cao(?: ket qua)?|"
+r"(?:cho|doi|dang cho|chua|dang|can)(?: duoc| hoi dong| ai)* cham(?: diem)?", ("reported",)),
     (r"(?:da|duoc|vua|moi)(?: duoc| hoi dong)* cham(?: diem| xong)*|cham xong(?: diem)?|da co diem(?: so)?", ("scored",)),
     (rf"{_DONE}(?:xet )?cong nhan", ("recognized",)),
-    (rf"{_DONE}(?:chap thuan|phe duyet|duyet)(?: xong)?|(?:da |duoc |nam )*(?:dua )?(?:vao|trong) danh muc|da vao danh muc", ("accepted",)),
-    (r"(?:dang|da|duoc|con)(?: (?:duoc|trong|o|giai doan|qua trinh|buoc|va dang))* (?:trien khai|thuc hien|ap dung|thi diem|lam thu)(?: thi diem| thuc te| thuc hien)?|(?:trien khai|ap dung|thi diem) do dang", ("implementing",)),
+    (rf"{_DONE}(?:chap thuan|phe duyet|duyet)(?: xong)?|"
+r"(?:da |duoc |nam )*(?:dua )?(?:vao|trong) danh muc|da vao danh muc", ("accepted",)),
+    (r"(?:dang|da|duoc|con)(?: (?:duoc|trong|o|giai doan|qua trinh|buoc|va dang))* (?:trien khai|thuc hien|ap dung|thi diem|lam thu)(?: thi diem| thuc te| thuc hien)?|"
+r"(?:trien khai|ap dung|thi diem) do dang", ("implementing",)),
     (r"(?:da |xin |bi |tu |dang )*(?:rut(?! ngan| gon| kinh| ra| tu)(?: lai| ho so| don| dang ky| khoi \S+ \S+)?|xin thoi|thoi khong lam)", ("withdrawn",)),
-    (r"(?:(?:con|dang|ban|luu|o dang|dang o|muc|ho so)(?: o| dang)? )*nhap|(?:dang )?soan(?: thao)?(?: (?:do|dang do|chua xong))?|(?:con )?(?:viet|lam|khai) do|do dang|(?:con |van )*chua (?:gui|nop)(?: di| len)?(?! bao cao)", ("draft",)),
+    (r"(?:(?:con|dang|ban|luu|o dang|dang o|muc|ho so)(?: o| dang)? )*nhap|"
+r"(?:dang )?soan(?: thao)?(?: (?:do|dang do|chua xong))?|(?:con )?(?:viet|lam|khai) do|"
+r"do dang|(?:con |van )*chua (?:gui|nop)(?: di| len)?(?! bao cao)", ("draft",)),
 )  # fmt: skip
 
 _PATTERNS = tuple((pattern(expression), states) for expression, states in _WORDS)

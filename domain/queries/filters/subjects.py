@@ -4,13 +4,16 @@ import re
 
 from domain.queries.words.lexicon import PHRASES, TOPICS
 from domain.queries.words.line import Line, Word, pattern, wordset
+from domain.vietnamese.syllables import tone_key
 
 _CODE = pattern(
     r"(?:(?:ma|so|ma so|ho so) )?sang kien (?:- )?(?P<y>20\d\d|\d\d(?= - ))(?: -)? (?P<n>\d{1,5})(?! (?:sang|giai|ho|don|cai|xa|so|phuong))"
     r"|(?P<y2>20\d\d) - (?P<n2>(?!20\d\d)\d{3,4})"
 )
 _SHORT_CODE = pattern(
-    r"(?:ma|ma so) (?:sang kien )?(?:so )?(?P<n>\d{1,4})|sang kien (?:so |ma |ma so )(?P<n2>\d{1,4})|sang kien (?P<n3>0\d{2,3}|\d{1,4}(?=(?: den| toi| the| sao| da| dang| o|$)))"
+    r"(?:ma|ma so) (?:sang kien )?(?:so )?(?P<n>\d{1,4})|"
+    r"sang kien (?:so |ma |ma so )(?P<n2>\d{1,4})|"
+    r"sang kien (?P<n3>0\d{2,3}|\d{1,4}(?=(?: den| toi| the| sao| da| dang| o|$)))"
 )
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{4,160})[\"“”«»„]|(?<!\w)'([^']{6,160})'(?!\w)")
 
@@ -48,10 +51,14 @@ _PLURAL = wordset(
     "cac nhung nhieu mấy may so luong sach ke moi tung bo LIMIT them mot ky nop muon co gui tat GROUP nay theo"
 )
 _TAIL = pattern(
-    r"(?:den|(?<!cua )toi) (?:dau|(?:buoc|giai doan|khau|muc|cho) (?:nao|gi))|(?:dang|nam) o dau|(?:dang )?(?:nam )?o (?:(?:buoc|giai doan|khau|cho|trang thai|tinh trang)(?: nao| gi)?)"
+    r"(?:den|(?<!cua )toi) (?:dau|(?:buoc|giai doan|khau|muc|cho) (?:nao|gi))|(?:dang|nam) o dau|"
+    r"(?:dang )?(?:nam )?o (?:(?:buoc|giai doan|khau|cho|trang thai|tinh trang)(?: nao| gi)?)"
     r"|nhu the nao|the nao|ra sao|sao roi|thi sao|tien do|trang thai gi"
-    r"|(?:(?:co|da|duoc|bi|co duoc) )+(?:(?:NO)?STATE|nop|bao cao|xong|duyet|cong nhan|ket qua|cham|xu ly|tham dinh|trien khai|thuc hien)(?: (?:ket qua|diem|xong|roi|gi|bao cao|cong nhan|vao danh muc)){0,2} (?:chua|khong|a|ha|nhi|phai khong)"
-    r"|(?:NO)?STATE (?:chua|khong|a|ha|nhi)|(?:bao gio|khi nao|luc nao) (?:co|duoc|thi|moi|xong)|ai (?:dang )?(?:xu ly|giu|tham dinh)|(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
+    r"|"
+    r"(?:(?:co|da|duoc|bi|co duoc) )+(?:(?:NO)?STATE|nop|bao cao|xong|duyet|cong nhan|ket qua|cham|xu ly|tham dinh|trien khai|thuc hien)(?: (?:ket qua|diem|xong|roi|gi|bao cao|cong nhan|vao danh muc)){0,2} (?:chua|khong|a|ha|nhi|phai khong)"
+    r"|(?:NO)?STATE (?:chua|khong|a|ha|nhi)|(?:bao gio|khi nao|luc nao) (?:co|duoc|thi|moi|xong)|"
+    r"ai (?:dang )?(?:xu ly|giu|tham dinh)|"
+    r"(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
 )
 _ONLY_OF_TITLES = pattern(r".*(?:bao gio|khi nao|luc nao|STATE|chua|khong).*")
 _BEFORE_TAIL = wordset(
@@ -70,7 +77,9 @@ _NO_TITLE = wordset(
     "con can muon hay vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het"
 )  # fmt: skip
 _ASKING = wordset("gi nao sao dau ai mấy")
-_MAY_OPEN = wordset("khong theo nhu nhieu nop gui tham giong bao hien the ra con tung moi sap qua dong")
+_MAY_OPEN = wordset("khong xep theo nhu nhieu nop gui tham giong bao hien the ra con tung moi sap qua dong")
+_THAT = tone_key("mà")
+_SPEAKING = wordset("hom toi em minh anh chi truoc da PERIOD UNIT don co dang ho vua moi")
 _EMPTY = wordset(
     "cai sang kien giai phap ve mo hinh de tai viec la ten moi nay kia do ay nao cua toi em minh anh chi co cho hoi xin xem giup thi a oi nhe da "
     "so luong tong tinh hinh ho don vi danh sach chung bao cao dot dang ky trien khai thuc hien cchc cach hanh chinh trang thai ket qua tien cac "
@@ -166,10 +175,10 @@ def mark_title(line: Line) -> Line:
     """
     tail = next((found for found in line.find(_TAIL) if found[0] > 0), None)
     ends = _without_owner(line.words, tail[0] if tail else len(line.words))
-    start = _title_start(line, ends, asked=tail is not None)
-    if tail and (start is not None or not _ONLY_OF_TITLES.match(tail[2][0])):
+    title = _headed(line, ends, asked=tail is not None) or (_owned(line, ends) if tail else None)
+    if tail and (title or not _ONLY_OF_TITLES.match(tail[2][0])):
         line = line.joined(tail[0], tail[1], "ASKED", True)
-    return line if start is None else line.joined(start, ends, "TITLE", line.between(start, ends))
+    return line.joined(*title, "TITLE", line.between(*title)) if title else line
 
 
 def _without_owner(words: tuple[Word, ...], end: int) -> int:
@@ -188,34 +197,57 @@ def _without_owner(words: tuple[Word, ...], end: int) -> int:
     return end
 
 
-def _title_start(line: Line, end: int, *, asked: bool) -> int | None:
-    """Where the title that ends at `end` starts; None when these words describe no single initiative."""
+def _headed(line: Line, ends: int, *, asked: bool) -> tuple[int, int] | None:
+    """A title behind "sáng kiến", "giải pháp", "cái" …, as (first word, word after the last)."""
     words = line.words
     for first, after, match in line.find(_HEAD):
-        if after >= end:
+        if after >= ends:
             break
+        plain = match[0] == "cai"
         before = words[first - 1].key if first else ""
-        if any(word.gap for word in words[after + 1 : end]):
-            continue
         if before in _PLURAL or match[0] == "ho so" or not _opens(words, after, asked=asked):
             continue
-        looked_up = first == 0 or bool(_LOOKED_UP.search(line.text[: line.text.find(match[0])]))
-        needed = 1 if asked or match[0] == "cai" else 2
-        if (asked or looked_up) and _describes(words[after:end], needed, plain=match[0] == "cai"):
-            return after
-    if not asked or not _OWNED.search(line.text):
+        looked_up = first == 0 or bool(_LOOKED_UP.search(" ".join(word.key for word in words[:first])))
+        end = _title_end(words, after, ends)
+        if (asked or looked_up) and _describes(words[after:end], 1 if asked or plain else 2, plain=plain):
+            return after, end
+    return None
+
+
+def _title_end(words: tuple[Word, ...], start: int, ends: int) -> int:
+    """A title ends at a pause, at the unit it belongs to, or at a clause about it ("mà hôm trước …")."""
+    for i in range(start + 1, ends):
+        if words[i].gap:
+            return i
+        if words[i].key in _OWNERS and words[i - 1].key in _OF:
+            return i - 1
+        if (
+            words[i].key == "ma"
+            and words[i].said in ("", _THAT)
+            and i - start > 1
+            and words[i + 1 : i + 2]
+            and words[i + 1].key in _SPEAKING
+        ):
+            return i
+    return ends
+
+
+def _owned(line: Line, ends: int) -> tuple[int, int] | None:
+    """A title without such a word before it, known by its unit: "kiosk tra cứu của xã X đến đâu rồi"."""
+    words = line.words
+    if not _OWNED.search(line.text):
         return None
     start = next(
         (
             i
-            for i, word in enumerate(words[:end])
+            for i, word in enumerate(words[:ends])
             if word.key not in _EMPTY and word.key not in ("ASIDE", "DOCUMENT")
         ),
-        end,
+        ends,
     )
-    if start < end and words[start].key not in _NO_TITLE and _describes(words[start:end], 2, plain=False):
-        return None if _TOPIC.search(" ".join(word.key for word in words[start:end])) else start
-    return None
+    if start >= ends or words[start].key in _NO_TITLE or not _describes(words[start:ends], 2, plain=False):
+        return None
+    return None if _TOPIC.search(" ".join(word.key for word in words[start:ends])) else (start, ends)
 
 
 def _opens(words: tuple[Word, ...], i: int, *, asked: bool) -> bool:

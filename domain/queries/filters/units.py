@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from domain.queries.filters.unit_names import Name, Unit, initials_of, names_of, shortened
 from domain.queries.words.lexicon import PHRASES
-from domain.queries.words.line import Line, Word, read, wordset
+from domain.queries.words.line import PRONOUNS, Line, Word, is_pronoun, read, wordset
 from domain.vietnamese.syllables import is_syllable
 from domain.vietnamese.text import fold
 
@@ -166,15 +166,13 @@ class Units:
         key = words[i].key
         if not key.islower() or key.isdigit():
             return None
-        if i + 1 < len(words) and (
-            key in ("so", "sở", "xa", "phuong") or (key == "dac" and words[i + 1].key == "khu")
-        ):
-            first = (
-                words[i + 2 if key == "dac" else i + 1].key
-                if i + (2 if key == "dac" else 1) < len(words)
-                else ""
+        kind = 2 if [word.key for word in words[i : i + 2]] == ["dac", "khu"] else 1
+        if (kind == 2 or key in ("so", "sở", "xa", "phuong")) and i + 1 < len(words):
+            first = words[i + kind] if i + kind < len(words) else None
+            named = first and (
+                first.key not in _NOT_NAMES or (first.key in PRONOUNS and not is_pronoun(first))
             )
-            return None if first in _NOT_NAMES else self._closest(words, i, marked=True)
+            return self._closest(words, i, marked=True) if named else None
         if kinds or (is_syllable(key) and key in _KNOWN_WORDS):
             return None
         return self._closest(words, i, marked=False)

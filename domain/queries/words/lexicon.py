@@ -1,9 +1,13 @@
 """The words of the field: phrases of questions about initiatives, fillers, other matters of an office, abbreviations."""
 
+from domain.vietnamese.abbreviations import READINGS
+from domain.vietnamese.text import fold
+from domain.vietnamese.typing import TEENCODE
+
 
 def _listed(text: str) -> frozenset[str]:
     return frozenset(
-        phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip()
+        fold(phrase) for line in text.splitlines() for phrase in line.split("|") if phrase.strip()
     )
 
 
@@ -47,7 +51,7 @@ nguoi|viec|van|chi|rieng|tuc|hien|gio|bay gio|lan|lan nay|dot|nam|thang|ngay|tua
 thu|khac|nhau|cung|chung|cho nen|boi vi|hay la|ok|oke|uh|um|help|ngoai ra|dong thoi|truoc|sau|giua|dau tien|cuoi cung|cuoi|tinh|cap|thuoc|gom|phan|ten|ma|nhom|mang
 phia|ben|chut|ti|xiu|giup do|gap|som|nhanh|kip|day du|cu the|ro|chinh xac|lai|thoi|sang|chieu|toi nay|tu nay|khoang|bua|hom|gui|ben minh|hinh nhu
 lich|quan trong|bet|chot|de nghi|lenh|hai|ba|bon|nam|bay|chin|nhan|mo|menu|dao|tom|may|tre|trung|cham|muon|chuc|muoi|diem|dung|bang|in|lap|hang|vi tri|thu|khi|ban|mong|kinh mong|rieng|nhan duoc|nhat|list|show|dong y|cuoi|top|cach|phan|gioi thieu|quy dinh|nhu vay|y la|nghia la|thuc su|that|chac|phien|cung cap|thong tin|sang kien|tren dia ban|dia ban|pham vi|muc|ban|la bao|rang
-nhac|nhac toi|ho tro|du|ghi nhan|chuong trinh|phong trao|tich cuc|hieu qua|soi noi|manh|tot|yeu|hoan thanh|check|thieu|trong nam|thuong truc|bo phan|co quan thuong truc|de xuat|gui ve|hoan toan|phat hien|doc|bi thieu|con thieu
+nhac|nhac toi|mau|bieu mau|ho tro|du|ghi nhan|chuong trinh|phong trao|tich cuc|hieu qua|soi noi|manh|tot|yeu|hoan thanh|check|thieu|trong nam|thuong truc|bo phan|co quan thuong truc|de xuat|gui ve|hoan toan|phat hien|doc|bi thieu|con thieu
 """)
 
 # Everyday words that are left as they are typed, although one slip makes a word of the field of them.
@@ -88,24 +92,25 @@ thanh lap|dai hoc|thi dua|nong nghiep|xay dung|giao duc|khoa hoc|du lich|tai chi
 """)
 
 # Short forms of chats and offices: what they stand for (folded), by themselves.
+_OFFICE = (
+    "gpm", "đv", "bc", "kq", "bckq", "cđs", "cqs", "cqđt", "cpđt", "cps", "tthc", "mclt", "bpmc", "cchc", "tcc", "cbcc", "cbccvc", "vbqppl",
+    "qppl", "cntt", "tw",
+)  # fmt: skip
 SHORT = {
-    "sk": "sang kien", "skien": "sang kien", "gp": "giai phap", "gpm": "giai phap moi", "ds": "danh sach", "dsach": "danh sach",
-    "dv": "don vi", "dvi": "don vi", "cq": "co quan", "bn": "bao nhieu", "bnh": "bao nhieu", "bnhieu": "bao nhieu", "bnhiu": "bao nhieu",
-    "nhiu": "nhieu", "sl": "so luong", "tk": "thong ke", "tke": "thong ke", "lv": "linh vuc", "bc": "bao cao", "bcao": "bao cao",
-    "kq": "ket qua", "kqua": "ket qua", "bckq": "bao cao ket qua", "td": "tham dinh", "tdinh": "tham dinh", "hs": "ho so", "hso": "ho so",
-    "dk": "dang ky", "dki": "dang ky", "dky": "dang ky", "hd": "huong dan", "hdan": "huong dan", "hdsd": "huong dan su dung",
-    "xh": "xep hang", "bxh": "bang xep hang", "cds": "chuyen doi so", "cqs": "chinh quyen so", "cqdt": "chinh quyen dien tu",
-    "cpdt": "chinh phu dien tu", "cps": "chinh phu so", "tthc": "thu tuc hanh chinh", "mclt": "mot cua lien thong", "bpmc": "bo phan mot cua", "mc": "mot cua",
-    "cchc": "cai cach hanh chinh", "tcc": "tai chinh cong", "cbcc": "can bo cong chuc", "cbccvc": "can bo cong chuc vien chuc",
-    "vbqppl": "van ban quy pham phap luat", "qppl": "quy pham phap luat", "tg": "tac gia", "cntt": "cong nghe thong tin",
-    "ktra": "kiem tra", "kt": "kiem tra", "tkhai": "trien khai", "qh": "qua han", "qhan": "qua han", "trhan": "tre han", "thop": "tong hop",
-    "hnay": "hom nay", "hqua": "hom qua", "nnay": "nam nay", "nngoai": "nam ngoai", "tnay": "thang nay", "ss": "so sanh",
-    "ko": "khong", "k": "khong", "kg": "khong", "khg": "khong", "hok": "khong", "hong": "khong", "hk": "khong", "kh": "khong", "hem": "khong",
-    "dc": "duoc", "dx": "duoc", "vs": "voi", "j": "gi", "r": "roi", "rui": "roi", "ntn": "nhu the nao", "tn": "the nao", "bh": "bao gio", "bg": "bao gio",
-    "e": "em", "ch": "chua", "chx": "chua", "ng": "nguoi", "trc": "truoc", "s": "sao", "z": "vay", "v": "vay", "nx": "nua", "cx": "cung", "ms": "moi",
-    "mn": "moi nguoi", "mk": "minh", "m": "minh", "b": "ban", "lm": "lam", "dn": "the nao", "ik": "di", "nka": "nhe", "nhoa": "nhe", "pls": "giup",
-    "xp": "xa phuong", "sbn": "so ban nganh", "tdn": "the nao", "exel": "excel", "excell": "excel", "ecxel": "excel", "tw": "trung uong",
-    "tsk": "tong so sang kien", "nvu": "nhiem vu", "ubmttq": "mat tran", "tip": "tiep", "thik": "thich", "bit": "biet", "vik": "viec", "ddang": "dang",
+    **{fold(short): fold(word) for short, word in TEENCODE.items()},
+    **{fold(short): fold(READINGS[short]) for short in _OFFICE},
+    "sk": "sang kien", "skien": "sang kien", "gp": "giai phap", "ds": "danh sach", "dsach": "danh sach", "dvi": "don vi",
+    "cq": "co quan", "bn": "bao nhieu", "bnh": "bao nhieu", "bnhieu": "bao nhieu", "bnhiu": "bao nhieu", "nhiu": "nhieu",
+    "sl": "so luong", "tk": "thong ke", "tke": "thong ke", "lv": "linh vuc", "bcao": "bao cao", "kqua": "ket qua",
+    "td": "tham dinh", "tdinh": "tham dinh", "hs": "ho so", "hso": "ho so", "dk": "dang ky", "dki": "dang ky", "dky": "dang ky",
+    "hd": "huong dan", "hdan": "huong dan", "hdsd": "huong dan su dung", "xh": "xep hang", "bxh": "bang xep hang", "mc": "mot cua",
+    "tg": "tac gia", "ktra": "kiem tra", "kt": "kiem tra", "tkhai": "trien khai", "qh": "qua han", "qhan": "qua han",
+    "trhan": "tre han", "thop": "tong hop", "hnay": "hom nay", "hqua": "hom qua", "nnay": "nam nay", "nngoai": "nam ngoai",
+    "tnay": "thang nay", "ss": "so sanh", "kh": "khong", "hem": "khong", "dx": "duoc", "rui": "roi", "tn": "the nao",
+    "bg": "bao gio", "e": "em", "ch": "chua", "chx": "chua", "s": "sao", "v": "vay", "mn": "moi nguoi", "mk": "minh", "m": "minh",
+    "b": "ban", "lm": "lam", "dn": "the nao", "ik": "di", "nka": "nhe", "nhoa": "nhe", "pls": "giup", "xp": "xa phuong",
+    "sbn": "so ban nganh", "tdn": "the nao", "exel": "excel", "excell": "excel", "ecxel": "excel", "tsk": "tong so sang kien",
+    "nvu": "nhiem vu", "tip": "tiep", "thik": "thich", "bit": "biet", "vik": "viec",
 }  # fmt: skip
 
 # Short forms that depend on a neighbour: (what stands before, what stands after, reading).

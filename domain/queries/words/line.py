@@ -151,3 +151,11 @@ def clauses(line: Line) -> list[tuple[int, list[Word]]]:
             found.append((i, []))
         found[-1][1].append(word)
     return found
+
+
+PRONOUNS = {"ta": "ta", "toi": "tôi", "em": "em", "minh": "mình", "chau": "cháu", "tui": "tui"}
+
+
+def is_pronoun(word: Word) -> bool:
+    """Whether a word is "tôi", "mình", "em" …, and not another word by its diacritics ("xã tâ lập")."""
+    return word.key in PRONOUNS and word.said in ("", said_of(PRONOUNS[word.key]))

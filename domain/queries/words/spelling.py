@@ -1,8 +1,7 @@
-"""Short forms written out, slips of the fingers mended, and look-alike words told apart: a line as it was meant."""
+"""Short forms written out and slips of the fingers mended: a line as it was meant."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -11,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from domain.queries.words.lexicon import EVERYDAY, FILLERS, PHRASES, SHORT, SHORT_BY_NEIGHBOUR, SUBJECTS
 from domain.queries.words.line import Line, Word, clauses, put, wordset
+from domain.queries.words.senses import told_apart
 from domain.vietnamese.syllables import is_syllable, plain_i, tone_key
 from domain.vietnamese.typing import mend
 
@@ -123,75 +123,3 @@ def _nearest(key: str) -> str:
             if OSA.distance(key, word, score_cutoff=1) == 1:
                 return word
     return mend(key, lambda word: float(_USED[word]))
-
-
-# --- look-alikes without diacritics ---------------------------------------------------------------------------------
-
-_COUNTED = (
-    "sang kien|giai phap|ho so|cai|don vi|so|xa|phuong|dac khu|UNIT|ngay|thang|tuan|linh vuc|de tai|noi|co quan|y tuong|muc|"
-    "diem|phan tram|gio|dot|nguoi|truong hop|so nganh|ban|tre|qua han|cham|chua|da"
-)
-
-# key: its other self, the spellings that are it, the spellings that are not, and where it stands when typed without
-# diacritics ("@" is the word, among up to three neighbours on each side).
-_SENSES: dict[str, tuple[str, str, str, str]] = {
-    "may": (
-        "mấy", "mấy", "máy mây mày may",
-        rf"(?<!cai )@ (?:{_COUNTED})\b|(?:duoc|thu|hang|la|tong|con|xong|ky|gui|nop|nhan|duyet|lai|han|rut|hien|co|khai) @$",
-    ),
-    "cham": (
-        "chậm", "chậm", "chấm",
-        r"@ (?:nop|bao cao|han|tien do|tre|tra|dang ky|gui|nhat|ngay|muon|xu ly|trien khai|thuc hien)\b"
-        r"|^(?!.*\b(?:da|duoc|cho|dang|hoi dong|chua|xong|doi|diem)\b(?: duoc)? @)(?!.*@ (?:diem|thi|xong|thu|phieu|lai)\b)",
-    ),
-    "muon": (
-        "muộn", "muộn", "muốn mượn mướn",
-        r"(?:nop|bao cao|ky|bi|gui|qua|tre|chậm|nao|ai|han|ket qua) @(?: (?:han|roi|the|qua|nhat|bao|nhieu|khong|chua)|$)|^@$",
-    ),
-    "trung": (
-        "trùng", "trùng", "trung trúng trứng",
-        r"@ (?:lap|nhau|voi|ten|y tuong|noi dung|khong|ko|hay|chua|sang kien|giai phap|cao|tren|nhieu|hoan toan)\b"
-        r"|(?:bi|co|nao|khong|la|gi|kien|phap|nghi|hieu|xem|tra|soat|nang|nhung|cac|cap|may|so|phat hien) @$|^@$",
-    ),
-    "tre": (
-        "trễ", "trễ", "trẻ tre",
-        r"@ (?:han|nop|bao cao|tien do|hen|roi|qua|nhat|ngay|dang ky|gui)\b|(?:bi|nao|dang|ai|con|nop|chậm|cham|gi) @(?:$| (?:khong|the|nhieu))|^@$",
-    ),
-    "so": (
-        "sở", "sở", "số so sổ sợ",
-        r"(?<!ho )@ (?:ban nganh|nganh|nao|minh|ban)\b|(?:cac|cap|khoi|tung|moi|theo|nhung|may|mấy|\d+) @(?! (?:luong|lieu|sanh|voi|sang|ho so|giai|ngay|hoa|dien|nha|dong|diem|ky))(?: |$)|^@$",
-    ),
-}  # fmt: skip
-
-
-def _tables() -> Iterator[tuple[str, tuple[str, frozenset[str], frozenset[str], re.Pattern[str]]]]:
-    for key, (meant, spellings, others, where) in _SENSES.items():
-        yield (
-            key,
-            (
-                meant,
-                frozenset(tone_key(s) for s in spellings.split()),
-                frozenset(tone_key(s) for s in others.split()),
-                re.compile(where),
-            ),
-        )
-
-
-_TOLD = dict(_tables())
-
-
-def told_apart(line: Line) -> Line:
-    """The line with words such as "máy" and "mấy" under different keys, by their diacritics or their neighbours."""
-    words = list(line.words)
-    for i, word in enumerate(words):
-        if word.key not in _TOLD:
-            continue
-        meant, yes, no, where = _TOLD[word.key]
-        if word.said in no and word.said:
-            continue
-        around = " ".join(
-            (*(w.key for w in words[max(0, i - 3) : i]), "@", *(w.key for w in words[i + 1 : i + 4]))
-        )
-        if word.said in yes or where.search(around):
-            words[i] = replace(word, key=meant)
-    return Line(line.typed, tuple(words))

@@ -272,7 +272,9 @@ def upgrade() -> None:
         ),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_reminder_ledger_person_id_at"), "reminder_ledger", ["person_id", "at"], unique=False)
+    op.create_index(
+        op.f("ix_reminder_ledger_person_id_at"), "reminder_ledger", ["person_id", "at"], unique=False
+    )
     op.create_table(
         "role",
         sa.Column("id", ID, nullable=False),

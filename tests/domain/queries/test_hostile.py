@@ -38,6 +38,11 @@ def test_a_flood_is_cut_and_not_understood(text: str) -> None:
     assert understand(text, office(), TODAY).intent == "unknown"
 
 
+def test_a_question_repeated_beyond_measure_is_not_understood() -> None:
+    assert understand("bao nhiêu sáng kiến ", office(), TODAY).intent == "count"
+    assert understand("bao nhiêu sáng kiến " * 200, office(), TODAY).intent == "unknown"
+
+
 @given(st.text(max_size=400))
 @settings(max_examples=150)
 def test_any_text_has_a_reading(text: str) -> None:

@@ -1,5 +1,7 @@
 """Every labelled message has its reading, whatever stood before it and however it is dressed up."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -51,8 +53,6 @@ def test_invisible_and_polite_trimmings_change_nothing(message: Labelled, before
 @given(message=st.sampled_from(PLAIN))
 @settings(max_examples=120)
 def test_capitals_and_decomposed_letters_change_nothing(message: Labelled) -> None:
-    import unicodedata
-
     for text in (message.text.upper(), unicodedata.normalize("NFD", message.text)):
         assert message.is_met_by(understand(text, office(), TODAY)), text
 

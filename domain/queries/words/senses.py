@@ -1,0 +1,108 @@
+"""Words that look alike without diacritics, told apart: "mấy" and "máy", "chậm" and "chấm", "trùng" and "trung"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from domain.queries.words.line import Line, Word
+from domain.vietnamese.syllables import tone_key
+
+
+@dataclass(frozen=True)
+class _Sense:
+    """One word among its look-alikes: how it is spelled, which spellings are others, and where it stands.
+
+    In `where` and `surely` "@" is the word among up to three neighbours on each side: the first holds for a word
+    typed without diacritics or with odd ones, the second even against another spelling, which then is a slip.
+    """
+
+    meant: str
+    others: frozenset[str]
+    where: re.Pattern[str]
+    surely: re.Pattern[str]
+
+
+def _sense(meant: str, others: str, where: tuple[str, ...], surely: str = "(?!)") -> _Sense:
+    return _Sense(
+        meant, frozenset(map(tone_key, others.split())), re.compile("|".join(where)), re.compile(surely)
+    )
+
+
+_COUNTED = (
+    "sang kien|giai phap|ho so|cai|don vi|so|xa|phuong|dac khu|UNIT|ngay|thang|tuan|linh vuc|de tai|noi|co quan|y tuong|"
+    "muc|diem|phan tram|gio|dot|nguoi|truong hop|so nganh|ban|tre|qua han|cham|chua|da"
+)
+
+_SENSES = {
+    "may": _sense(
+        "mấy",
+        "máy mây mày may",
+        (
+            rf"(?<!cai )@ (?:{_COUNTED})\b",
+            r"(?:duoc|thu|hang|la|tong|con|xong|ky|gui|nop|nhan|duyet|lai|han|rut|hien|co|khai) @$",
+        ),
+        r"(?:co|duoc|bao|con) @ (?:sang kien|giai phap|ho so|don vi)\b",
+    ),
+    "cham": _sense(
+        "chậm",
+        "chấm",
+        (
+            r"@ (?:nop|bao cao|han|tien do|tre|tra|dang ky|gui|nhat|ngay|muon|xu ly|trien khai|thuc hien)\b",
+            r"^(?!.*\b(?:da|duoc|cho|dang|hoi dong|chua|xong|doi|diem)\b(?: duoc)? @)(?!.*@ (?:diem|thi|xong|thu|phieu|lai)\b)",
+        ),
+    ),
+    "muon": _sense(
+        "muộn",
+        "muốn mượn mướn",
+        (
+            r"(?:nop|bao cao|ky|bi|gui|qua|tre|chậm|nao|ai|han|ket qua) @(?: (?:han|roi|the|qua|nhat|bao|nhieu|khong|chua)|$)",
+            r"^@$",
+        ),
+    ),
+    "trung": _sense(
+        "trùng",
+        "trung trúng trứng",
+        (
+            r"@ (?:lap|nhau|voi|ten|y tuong|noi dung|khong|ko|hay|chua|sang kien|giai phap|cao|tren|nhieu|hoan toan)\b",
+            r"(?:bi|co|nao|khong|la|gi|kien|phap|nghi|hieu|xem|tra|soat|nang|nhung|cac|cap|may|so|phat hien) @$",
+            r"^@$",
+        ),
+        r"@ (?:lap|nhau|y tuong|noi dung)\b|(?:kien|phap|so|bi) @ (?:khong|chua)\b",
+    ),
+    "tre": _sense(
+        "trễ",
+        "trẻ tre",
+        (
+            r"@ (?:han|nop|bao cao|tien do|hen|roi|qua|nhat|ngay|dang ky|gui)\b",
+            r"(?:bi|nao|dang|ai|con|nop|chậm|cham|gi) @(?:$| (?:khong|the|nhieu))",
+            r"^@$",
+        ),
+        r"@ (?:han|nop|bao cao)\b",
+    ),
+    "so": _sense(
+        "sở",
+        "số so sổ sợ",
+        (
+            r"(?<!ho )@ (?:ban nganh|nganh|nao|minh|ban)\b",
+            r"(?:cac|cap|khoi|tung|moi|theo|nhung|may|mấy|\d+) @(?! (?:luong|lieu|sanh|voi|sang|ho so|giai|ngay|hoa|dien|nha|dong|diem|ky))(?: |$)",
+            r"^@$",
+        ),
+    ),
+}
+
+
+def told_apart(line: Line) -> Line:
+    """The line with look-alikes under different keys, by their diacritics or, without them, by their neighbours."""
+    words = list(line.words)
+    for i, word in enumerate(words):
+        if (sense := _SENSES.get(word.key)) and _is_meant(words, i, sense):
+            words[i] = replace(word, key=sense.meant)
+    return Line(line.typed, tuple(words))
+
+
+def _is_meant(words: list[Word], i: int, sense: _Sense) -> bool:
+    said = words[i].said
+    if said == tone_key(sense.meant):
+        return True
+    before = (word.key for word in words[max(0, i - 3) : i])
+    around = " ".join((*before, "@", *(word.key for word in words[i + 1 : i + 4])))
+    return bool((sense.surely if said and said in sense.others else sense.where).search(around))
