@@ -139,8 +139,7 @@ async def run(
         ]:  # what was fetched is committed; what was not is fetched after the next start
             task.cancel()
         await turns.stop()
-        await sender.stop()
-        await asyncio.wait(receiving, timeout=LAST_REQUESTS)
+        await asyncio.gather(sender.stop(), asyncio.wait(receiving, timeout=LAST_REQUESTS))
         for task in (*receiving, *working, told):
             task.cancel()
         await asyncio.gather(*receiving, *working, told, return_exceptions=True)

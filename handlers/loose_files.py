@@ -44,8 +44,11 @@ def press(turn: Turn, rest: list[Part]) -> None:
             row = talk.own(turn, number)
             if row:
                 _to_draft(turn, row)
-        case ["record", number]:
-            _to_record(turn, {one.id: one for one in _records(turn)}[int(number)])
+        case ["record", int(number)]:
+            record = next((one for one in _records(turn) if one.id == number), None)
+            if record is None:
+                raise UnknownButton
+            _to_record(turn, record)
         case ["new"]:
             opening.start(turn)
             row = talk.active(turn)

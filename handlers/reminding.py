@@ -9,6 +9,7 @@ from domain.calendar import (
     first_working_day_on_or_after,
     is_working_day,
 )
+from domain.initiative import State
 from domain.messages import Choice
 from domain.reminders import AFTERNOON
 from domain.vietnamese.text import fold
@@ -68,6 +69,8 @@ def _now(turn: Turn, lines: list[Line]) -> None:
         draft = next(open_here, None)
         if draft:
             talk.resume(turn, draft.id)
+        elif initiatives.by_id(turn.conn, int(number)).state == State.RETURNED:
+            opening.supplement(turn, int(number))
         else:
             items.show(turn, int(number))
 

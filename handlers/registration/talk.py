@@ -9,6 +9,7 @@ from domain.initiative import State
 from domain.messages import Choice, Incoming, Kind
 from domain.vietnamese.text import fold
 from handlers import wording
+from handlers.buttons import UnknownButton
 from handlers.registration import lookalikes, submitting
 from handlers.registration.checking import checked
 from handlers.turn import Turn
@@ -65,7 +66,7 @@ def press(turn: Turn) -> None:
     """A button of a form; one of a draft that was put aside takes it up again."""
     found = engine.pressed(turn.incoming.choice)
     if found is None:
-        raise KeyError(turn.incoming.choice)
+        raise UnknownButton
     draft_id, given = found
     row = own(turn, draft_id)
     if row is None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.judgements import JUDGEMENTS
+from handlers.buttons import UnknownButton
 from handlers.registration import lookalikes
 from handlers.turn import Turn
 from storage import audit, comparisons, initiatives
@@ -205,7 +206,7 @@ def test_a_pair_that_is_gone_or_never_was_is_said_to_be_gone(bench: Bench) -> No
     assert "Cặp này không còn" in bench.answer
     bench.send("focal", press=f"j:pair:{bench.one}:999")
     assert "dành cho đầu mối" in bench.answer
-    with pytest.raises((KeyError, IndexError, ValueError)):
+    with pytest.raises(UnknownButton):
         bench.send("focal", press=f"j:dance:{bench.one}:{bench.other}")
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot.agency_file import shipped
 from domain.messages import Incoming, Kind, plain
 from handlers import reminding
+from handlers.buttons import UnknownButton, parts
 from handlers.turn import Office as Shared
 from handlers.turn import Turn
 from scheduler.reminders import remind
@@ -58,7 +59,7 @@ class Talk:
                 people.roles_of(conn, person.id, self.now.date()),
             )
             if press:
-                reminding.press(turn, press.split(":")[1:])
+                reminding.press(turn, parts(press)[1:])
                 self.taken = True
             else:
                 self.taken = reminding.typed(turn)
@@ -80,8 +81,9 @@ def talk(database: Database, tmp_path: Path) -> Talk:
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What "Làm ngay" opened; the forms and lists themselves have their own tests."""
     found: list[Any] = []
-    monkeypatch.setattr(reminding.talk, "begin", lambda _turn: found.append("begin"))
+    monkeypatch.setattr(reminding.opening, "begin", lambda _turn: found.append("begin"))
     monkeypatch.setattr(reminding.talk, "resume", lambda _turn, number: found.append(("draft", number)))
+    monkeypatch.setattr(reminding.opening, "supplement", lambda _turn, number: found.append(("returned", number)))
     monkeypatch.setattr(reminding.items, "show", lambda _turn, number: found.append(("initiative", number)))
     return found
 
@@ -159,7 +161,7 @@ def test_a_line_that_never_was_is_answered_kindly(talk: Talk) -> None:
 @pytest.mark.parametrize("data", ["r:dance:1", "r:done:x", "r:done", "r:done:1:2"])
 def test_a_button_nobody_made_is_left_to_the_router(talk: Talk, data: str) -> None:
     talk.morning(at(TUESDAY))
-    with pytest.raises((KeyError, ValueError)):
+    with pytest.raises(UnknownButton):
         talk.send(press=data)
 
 
@@ -189,7 +191,7 @@ def test_do_it_now_shows_the_record_or_goes_on_with_what_was_begun_for_it(
     with talk.office.database.write() as conn:
         draft = drafts.start(conn, talk.office.an, "supplement", talk.now, initiative_id=record)
     talk.send(press=now)
-    assert opened == [("initiative", record), ("draft", draft.id)]
+    assert opened == [("returned", record), ("draft", draft.id)]
 
 
 def test_of_several_matters_the_bot_asks_which_and_the_rest_stays(talk: Talk, opened: list[Any]) -> None:

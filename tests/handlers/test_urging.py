@@ -14,6 +14,7 @@ from domain.calendar import OFFICE_ZONE, in_office_hours
 from domain.messages import Incoming, Kind, plain
 from domain.urging import LINES, leaves_at, notice
 from handlers import asking, items, judging, reminding, typed_buttons, urging
+from handlers.buttons import UnknownButton, parts
 from handlers.turn import Office as Shared
 from handlers.turn import Turn
 from storage import audit, chats, consents, initiatives, people, rounds, units
@@ -84,7 +85,7 @@ class Desk:
         elif turn.incoming.text == "/nhac":
             urging.last(turn)
         elif turn.incoming.choice or typed_buttons.take(turn, by_number=True):
-            word, *rest = turn.incoming.choice.split(":")
+            word, *rest = parts(turn.incoming.choice)
             PRESSES[word](turn, rest)
         else:
             self.taken = judging.typed(turn) or reminding.typed(turn)
@@ -396,9 +397,9 @@ def test_the_buttons_can_be_typed(desk: Desk) -> None:
 
 
 def test_a_button_of_a_question_that_is_forgotten_asks_to_ask_again(desk: Desk) -> None:
-    desk.send("lead", press="u:ask:00000000")
+    desk.send("lead", press="u:ask:k0000000")
     assert "đã cũ" in desk.answer
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownButton):
         desk.send("lead", press="u:dance")
 
 
