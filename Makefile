@@ -5,7 +5,7 @@ UV := $(BIN)/uv
 PACKAGES := bot handlers scheduler storage domain
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench talks lock clean
+.PHONY: help setup run test check format bench talks pictures lock clean
 
 help: ## Show every target
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -47,6 +47,9 @@ test: check ## Run every check and every test
 
 talks: .venv/dev ## Rewrite the bot's lines in tests/talks from what it says now
 	@$(BIN)/python -m pytest -q tests/test_talks.py --rewrite-talks
+
+pictures: .venv/dev ## Take the pictures of the guides anew
+	@$(BIN)/python -m tests.take_pictures
 
 bench: .venv/dev ## Measure speed beside peers and print ratios
 	@for bench in benchmarks/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done

@@ -50,13 +50,13 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    help="Trợ lý đăng ký và theo dõi sáng kiến CCHC trên Zalo và Telegram.",
+    help="Trợ lý đăng ký và theo dõi sáng kiến CCHC bằng trò chuyện.",
 )
 
 
 @app.callback()
 def _sangkien() -> None:
-    """Trợ lý đăng ký và theo dõi sáng kiến CCHC trên Zalo và Telegram. Ví dụ: sangkien run --trial"""
+    """Trợ lý đăng ký và theo dõi sáng kiến CCHC bằng trò chuyện. Ví dụ: sangkien run --trial"""
 
 
 def main() -> None:

@@ -228,7 +228,6 @@ class Calendar:
 class Retention:
     """How long things are kept that are no office records."""
 
-    drafts_months: Annotated[int, Within(1, 120)]
     conversations_days: Annotated[int, Within(1, 3650)]
     logs_days: Annotated[int, Within(1, 3650)]
 

@@ -10,7 +10,7 @@ from domain.agency import Agency
 from domain.calendar import OFFICE_ZONE
 from domain.forms.flow import Flow
 from domain.messages import Address, Choice, FileOut, Incoming, Lane, Outgoing, Post
-from storage import audit, chats, files, people
+from storage import audit, chats, consents, files, people
 from storage.chats import Chat
 from storage.database import Connection
 from storage.people import Person, Role
@@ -68,9 +68,13 @@ class Turn:
         self.posts.append(Post(self.incoming.address, outgoing))
 
     def tell(self, person_id: int, text: str, *rows: Iterable[Choice]) -> None:
-        """Send a notice to somebody else, in the chat where they were seen last; nothing if they have none."""
+        """Send a notice to somebody else, in the chat where they were seen last.
+
+        Nothing for those who have no chat or have not agreed to the present notice, and nothing to oneself.
+        """
         reachable = chats.of_person(self.conn, person_id)
-        if reachable and person_id != (self.person.id if self.person else None):
+        agreed = consents.given(self.conn, person_id, self.agency.texts.consent_version)
+        if reachable and agreed and person_id != (self.person.id if self.person else None):
             to = Address(reachable[0].channel, reachable[0].address)
             notice = Outgoing(text, _rows(rows), lane=Lane.NOTICE)
             self.posts.append(Post(to, notice))

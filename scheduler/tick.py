@@ -8,7 +8,7 @@ from domain.calendar import office_day
 from scheduler.digests import digest
 from scheduler.reminders import remind
 from scheduler.retention import clear
-from storage import leases
+from storage import leases, lookalikes
 from storage.database import Database
 
 LEASE_SECONDS = 30
@@ -50,4 +50,7 @@ def tick(database: Database, agency: Agency, beat: Beat, trusted: Beat | None, h
     queued = digest(database, agency, beat.at) + remind(database, agency, beat.at) if leading else 0
     if leading and (trusted is None or office_day(trusted.at) < office_day(beat.at)):
         clear(database, agency, beat.at)
+    if leading:
+        with database.write() as conn:
+            lookalikes.renew(conn)  # a few at a time, after a release with other rules
     return Ticked(beat, queued, leading)

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,7 +13,7 @@ from bot.rehearsal import Rehearsal
 from bot.sample import office as sample
 from bot.transcript import Event, Exchange, Talk
 from domain.calendar import OFFICE_ZONE
-from domain.messages import Address, Post
+from domain.messages import Address, Choice, Post
 from handlers.turn import Office
 from scheduler.tick import Beat, tick
 from storage import chats, invites, outbox, people
@@ -38,22 +37,22 @@ class Stage:
     codes: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        agency = sample.agency()
+        self.office = Office(agency, program.form.build(agency), self.folder)
+        self.shown: dict[Address, list[Choice]] = {}
         self.start()
 
     def start(self) -> None:
-        """Open everything anew, as a process does; only buttons on people's phones survive outside."""
+        """Open the database anew, as a process does; only the buttons on people's phones are still there."""
         self.database = open_database(self.url)
-        agency = sample.agency()
-        office = Office(agency, program.form.build(agency), self.folder)
-        shown = self.rehearsal.shown if hasattr(self, "rehearsal") else {}
         self.rehearsal = Rehearsal(
             self.database,
-            program.handler_of(office),
+            program.handler_of(self.office),
             program.filing_of(self.folder),
             lambda: self.now,
             specimens.load,
         )
-        self.rehearsal.shown = shown
+        self.rehearsal.shown = self.shown
 
     def restart(self) -> None:
         self.database.close()
@@ -128,9 +127,9 @@ def _moment(text: str) -> datetime:
 
 
 @pytest.fixture(scope="session")
-def offices(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[dict[str, Path]]:
+def offices() -> dict[str, Path]:
     """Databases of the sample office by the moment it was made, each filled once."""
-    yield {}
+    return {}
 
 
 def _stage(talk: Talk, offices: dict[str, Path], template: Path, folder: Path) -> Stage:

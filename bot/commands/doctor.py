@@ -132,7 +132,7 @@ async def _telegram(own: Settings) -> Finding:
             "Telegram",
             False,
             f"không kết nối được ({type(error).__name__})",
-            "Kiểm tra đường truyền tới máy chủ Bot API; Telegram có thể không ổn định, nên dùng thêm Zalo.",
+            "Kiểm tra đường truyền tới máy chủ Bot API. Tin chờ gửi được giữ và gửi lại khi nối được.",
         )
     finally:
         with suppress(Exception):

@@ -44,6 +44,7 @@ PEOPLE_COLUMNS = (
     Column("unit", ("don vi", "ma don vi", "co quan", "don vi cong tac")),
     Column("roles", ("vai tro", "quyen"), required=False),
     Column("phone", ("dien thoai", "so dien thoai", "sdt", "di dong"), required=False),
+    Column("active_to", ("den ngay", "lam viec den ngay", "ngay thoi viec"), required=False),
 )
 INITIATIVE_COLUMNS = (
     Column("code", ("ma", "ma so", "ma ho so", "ma sang kien", "so ho so")),
@@ -154,7 +155,7 @@ def import_units(file: File, as_json: AsJson = False) -> None:
 
 @people.command("import")
 def import_people(file: File, as_json: AsJson = False) -> None:
-    """Nhập người dùng từ bảng có các cột code,name,position,unit,roles,phone (vai trò cách nhau bằng dấu ;).
+    """Nhập người dùng từ bảng có các cột code,name,position,unit,roles,phone (vai trò cách nhau bằng dấu ;); cột active_to ghi ngày làm việc cuối của người thôi việc.
 
     Người không ghi vai trò là cán bộ. Ví dụ: sangkien people import can-bo.xlsx
     """

@@ -52,7 +52,7 @@ def _write(file: Path, text: str) -> str:
 _NEXT = """
 Việc tiếp theo:
 1. Mở agency.toml, điền tên cơ quan, chức danh, nơi liên hệ, rồi đọc qua các thời hạn.
-2. Chép .env.example thành .env, điền mã kênh Telegram hoặc Zalo.
+2. Chép .env.example thành .env, điền mã kênh Telegram.
 3. Kiểm tra: sangkien doctor
 4. Nhập danh sách: sangkien units import TỆP, sangkien people import TỆP
 5. Tạo đợt: sangkien round create --help

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import phonenumbers
 
 from bot.commands.sheets import Line
 from domain.agency import Agency
+from domain.calendar import office_day
 from domain.initiative import LABELS, State
 from domain.rights import ROLES, UNIT_ROLES
 from domain.similarity import Submission
+from domain.vietnamese.dates import Refused as DateRefused
+from domain.vietnamese.dates import read_date
 from domain.vietnamese.text import fold
 from storage import initiatives, lookalikes, people, units
 from storage.database import Connection
@@ -123,7 +126,7 @@ def parents_first(lines: list[Line]) -> list[Line]:
 
 
 class PeopleRows:
-    """Takes people: `code,name,position,unit,roles,phone`."""
+    """Takes people: `code,name,position,unit,roles,phone`, and `active_to`, the last day of who leaves."""
 
     def __init__(self, conn: Connection, _agency: Agency, now: datetime) -> None:
         self._now = now
@@ -139,6 +142,8 @@ class PeopleRows:
             values["position"] = row["position"][:200]
         if "phone" in row:
             values["phone"] = _phone(row["phone"])
+        if "active_to" in row:
+            values["active_to"] = _last_day(row["active_to"], self._now)
         named = [_one_of(word, ROLES, ROLE_WORDS, "vai trò") for word in _several(row.get("roles", ""))]
         known = self._known.get(code.lower())
         changed = {} if known is None else _differing(known, values)
@@ -261,6 +266,23 @@ def _unit_of(row: Row, known: Mapping[str, Unit]) -> Unit:
             f"không có đơn vị nào mang mã hay tên “{named}”. Nhập đơn vị trước, hoặc ghi mã của đơn vị"
         )
     return unit
+
+
+def _last_day(typed: str, now: datetime) -> date | None:
+    """The last day in office; rights end with it. Nothing typed: still in office."""
+    if not typed:
+        return None
+    try:
+        return date.fromisoformat(typed[:10])
+    except ValueError:
+        pass
+    try:
+        found = read_date(typed, office_day(now), prefer="past")
+    except DateRefused as error:
+        raise Refused(str(error).rstrip(".")) from None
+    if found is None or found.approximate:
+        raise Refused(f"ngày “{typed}” không đọc được. Ví dụ: 30/11/2026")
+    return found.day
 
 
 def _phone(typed: str) -> str:

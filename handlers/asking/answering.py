@@ -32,6 +32,8 @@ def answer(turn: Turn) -> None:
     said = fold(turn.incoming.text)
     if query.intent in ("count", "summary", "ranking") and "bieu do" in said:
         query = replace(query, intent="chart")
+    if query.intent == "export" and "word" in said.split():
+        query = replace(query, intent="export_word")
     # Where a form waits, any few words could be taken for the title of an initiative.
     vague = turn.otherwise and query.intent == "status" and "code" not in query.filters
     if _THANKS.fullmatch(said):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from domain.queries import Query, Unit, Units
@@ -34,9 +35,18 @@ def known_units(turn: Turn) -> Units:
     """Every unit of the office, as the grammar knows them."""
     rows = units.all_units(turn.conn)
     codes = {row.id: row.code for row in rows}
-    return Units(
-        Unit(row.code, row.name, row.level, row.aliases, codes.get(row.parent_id or 0, "")) for row in rows
+    return _index(
+        tuple(
+            Unit(row.code, row.name, row.level, row.aliases, codes.get(row.parent_id or 0, ""))
+            for row in rows
+        )
     )
+
+
+@lru_cache(maxsize=4)
+def _index(known: tuple[Unit, ...]) -> Units:
+    """The index of these very units; building it takes longer than many a turn."""
+    return Units(known)
 
 
 def reach(turn: Turn) -> frozenset[int] | None:

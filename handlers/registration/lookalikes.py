@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.initiative import LABELS
 from domain.messages import bold
-from domain.similarity import ALGORITHM, VERY_LIKE, Submission
+from domain.similarity import ALGORITHM, Submission
 from domain.vietnamese.text import fold
 from handlers.turn import Turn
 from storage import comparisons, initiatives, units
@@ -31,7 +31,7 @@ def compare(turn: Turn, answers: dict[str, Any], initiative_id: int) -> None:
     found = [
         other
         for other in index.search(turn.conn, text, limit=SHOWN, excluding=(initiative_id,))
-        if other.likeness.level
+        if other.likeness.score >= turn.agency.thresholds.like
     ]
     comparisons.keep_only(turn.conn, initiative_id, [other.initiative_id for other in found])
     for other in found:
@@ -72,7 +72,7 @@ def known(turn: Turn, initiative_id: int | None) -> list[dict[str, Any]]:
             "year": pair.other_year,
             "state": pair.other_state,
             "score": pair.score,
-            "level": "very_like" if pair.score >= VERY_LIKE else "like",
+            "level": "very_like" if pair.score >= turn.agency.thresholds.very_like else "like",
             "words": pair.words,
             "upgrade": pair.upgrade,
             "judgement": pair.judgement,

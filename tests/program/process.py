@@ -34,7 +34,7 @@ def main(environment: Mapping[str, str], log: Path, patient: bool) -> None:
     os.dup2(out, 1)
     os.dup2(out, 2)
     if not patient:
-        outbox.LEASE = outbox.FILE_LEASE = timedelta(seconds=2)
+        outbox.LEASE = outbox.FILE_LEASE = timedelta(seconds=3)
         telegram_channel.CHAT = telegram_channel.EVERYTHING = Rate(10_000, 10_000)
     faulthandler.enable()
     sys.argv = ["sangkien", "run"]

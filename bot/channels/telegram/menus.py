@@ -12,6 +12,7 @@ _OFFICER = frozenset({"officer", "unit_head", "focal"})
 _OVERSEER = frozenset(
     {"focal", "leader", "unit_head", "standing", "secretary", "council_chair", "viewer", "admin"}
 )
+_URGERS = frozenset({"leader", "focal", "unit_head"})
 _ANYBODY: frozenset[str] = frozenset()
 
 # The command, what the menu says, and who has it (nobody named: every linked person).
@@ -24,6 +25,7 @@ _COMMANDS = (
     ("han", "Các hạn sắp tới", _ANYBODY),
     ("thongke", "Thống kê, tổng hợp", _OVERSEER),
     ("chuanop", "Đơn vị chưa nộp", _OVERSEER),
+    ("nhac", "Đôn đốc hồ sơ chậm, đơn vị chưa có", _URGERS),
     ("danhmuc", "Danh sách sáng kiến", _OVERSEER),
     ("dulieu", "Dữ liệu cá nhân của tôi", _ANYBODY),
     ("huy", "Thôi việc đang làm", _ANYBODY),

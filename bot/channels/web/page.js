@@ -118,5 +118,6 @@ fetch("/chat/office" + query).then((answer) => answer.json()).then((office) => {
     const option = at("person").appendChild(document.createElement("option"));
     Object.assign(option, { value: person.code, textContent: `${person.name} · ${person.does}`, selected: person.code === office.as });
   }
+  talk.scrollTop = talk.scrollHeight;  // the list of people took some of its height
 });
 listen();
