@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
+from pydantic import SecretStr
+
 from bot.channels.web.routes import TrialPerson
 from bot.clock import Clock
 from bot.commands.opening import Opened
 from bot.sample import office as sample
 from bot.sample.days import data
-from bot.settings import Settings
+from bot.settings import Settings, on_loopback
 from domain.agency import Agency
 from domain.messages import Address
 from domain.rights import ROLES
@@ -21,7 +23,10 @@ def open_trial(own: Settings, clock: Clock) -> Opened:
     """The trial's office under `data_dir/trial`; filled at the first start, kept afterwards."""
     folder = own.data_dir / "trial"
     folder.mkdir(parents=True, exist_ok=True)
-    settings = own.model_copy(update={"data_dir": folder, "database_url": None})
+    own_place: dict[str, object] = {"data_dir": folder, "database_url": None}
+    if not on_loopback(own.telegram_api_url):  # real people never meet the sample office
+        own_place["telegram_token"] = SecretStr("")
+    settings = own.model_copy(update=own_place)
     agency = sample.agency()
     upgrade(settings.url)
     database = open_database(settings.url)

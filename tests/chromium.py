@@ -14,10 +14,12 @@ def main() -> int:
         return 0
     if os.geteuid() == 0 and shutil.which("apt-get"):
         print("Installing Chromium for the tests of the chat page …", flush=True)
-        subprocess.run(["apt-get", "update", "-qq"], check=True)  # noqa: S607 - Debian's own installer
-        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=True, stdout=subprocess.DEVNULL)  # noqa: S607 - as above
+        subprocess.run(["apt-get", "update", "-qq"], check=True)
+        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=True, stdout=subprocess.DEVNULL)
         return 0
-    print("The tests of the chat page need Chromium. On Debian: sudo apt-get install chromium", file=sys.stderr)
+    print(
+        "The tests of the chat page need Chromium. On Debian: sudo apt-get install chromium", file=sys.stderr
+    )
     return 3
 
 

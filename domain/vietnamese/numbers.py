@@ -1,4 +1,4 @@
-"""Numbers with units as people type them: money, percentages, and pairs of before and after (domain.md 12.4)."""
+"""Numbers with units as people type them: money, percentages, and what a figure was before and after (domain.md 12.4)."""
 
 import re
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ _MONEY = {
 _SCALE = "|".join(sorted(_MONEY, key=len, reverse=True))
 _CURRENCY = r"(?: ?(?:dong|vnd|d)\b)"
 _MINUTES = {"phút": 1.0, "giờ": 60.0, "tiếng": 60.0, "ngày": 1440.0, "tuần": 10080.0}
+_PURE = frozenset({*_MINUTES, "%", "đồng", "giây", "tháng", "quý", "năm", "km"})  # no noun goes on behind these
 
 # What is counted or measured in results; longer names first. Others are read as the one word after the number.
 _UNITS = {
@@ -36,9 +37,33 @@ _NUMBER = re.compile(
     rf"(?P<figure>{_FIGURE})(?P<percent> ?(?:%|phan tram\b))?"
     rf"(?: ?(?P<scale>{_SCALE})(?:(?P<rest>\d{{1,3}})(?!\d)|\b)(?P<half> ruoi\b)?{_CURRENCY}?)?"
 )
-_AFTER = r"(?:giam|tang|rut|len|xuong|con|den|toi|thanh|ve|chi|nay|hien nay|bay gio|hien|sau(?: khi ap dung)?|la|khoang|chi con|da)"
-_ARROW = re.compile(rf"\s*(?:(?:->|=>|→|–|—|-|>)|[,;:]?\s*{_AFTER}\b)[\s:,]*(?:{_AFTER}\b[\s:,]*)*")
+# Dates, periods, ranges and fractions hold figures that measure nothing.
+_HIDDEN = re.compile(
+    r"\d+(?:/\d+)+|\b\d{1,2}[.-]\d{1,2}[.-]\d{4}\b|\b\d{4}-\d{2}-\d{2}\b"
+    r"|(?<![\w.,-])\d+(?:[.,]\d+)?[-–]\d+(?:[.,]\d+)?(?![\d-])"
+    r"|\b(?:thang|quy|hoc ky|ky) ?(?:\d{1,2}|iv|i{1,3})\b(?:[/.-]\d{4})?|\bnam ?(?:19|20)\d\d\b"
+)
+_HIDE = "§"
+_NOW = r"(?:giam|tang|rut|len|xuong|con|den|toi|thanh|ve|chi|nay|hien nay|bay gio|hien|sau(?: khi ap dung)?|la|khoang|chi con|da)"
+_ONCE = r"(?:,? truoc(?: day| kia| khi ap dung)?)?"
+_ARROW = rf"{_ONCE}\s*(?:->|=>|→|–|—|-|>|[,;:]?\s*(?:{_NOW}\b|{_HIDE}+))[\s:,]*(?:(?:{_NOW}\b|{_HIDE}+)[\s:,]*)*"
+_BACK = r"\s*[,;(]?\s*(?:so voi|truoc)(?: (?:truoc|day|kia|khi ap dung|do|la|chi|ban dau))*[\s:]*"
+_WORDS = r"(?:(?: ?/ ?| )[a-z]+)"
+_BETWEEN = re.compile(rf"(?P<noun>{_WORDS}{{0,5}}?)(?:{_ARROW}|(?P<back>{_BACK}))")
+_FOLLOWING = re.compile(rf"{_WORDS}*")
+_WORD = re.compile(r"[a-z]+")
+_BY = re.compile(
+    r"\b(?:giam|tang|bot|cat|rut ngan|tiet kiem|(?:nhanh|it|nhieu|cao|thap) hon)"
+    r"(?: (?:duoc|khoang|hon|gan|them|tren|trung binh|di|bot|giam|tang))*\s*$"
+)
+# Words that are part of no unit: the sentence goes on with them.
+_GOES_ON = re.compile(
+    r"\b(?:moi|trong|so(?= voi)|la|khi|nho|vi|do|sau|truoc|tu|voi|tren|cho|va|de|nen|thi|duoc|hang|o|tai|theo|nhung|ma|cua|bang|cung"
+    r"|giam|tang|rut|len|xuong|con|den|toi|thanh|ve|chi|hien|nay|bay gio|khoang|da|a|nhe|nha|em|anh|qua|khong|chua)\b"
+)
+_UNIT_WORDS, _UNIT_LETTERS = 4, 30
 _HALF = re.compile(r" ruoi\b")
+_READ = 1000  # letters of a text that are read
 
 
 @dataclass(frozen=True)
@@ -51,7 +76,7 @@ class Quantity:
 
 @dataclass(frozen=True)
 class Change:
-    """A measure before and after, both in `unit`."""
+    """A measure before and after, both in `unit`, which may be empty."""
 
     before: float
     after: float
@@ -59,10 +84,96 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Unlike:
+    """A measure before and after in units that differ."""
+
+    before: Quantity
+    after: Quantity
+
+    @property
+    def alike(self) -> Change | None:
+        """Times in the smaller of both units: 2 giờ and 30 phút are 120 and 30 phút; None where that cannot be said."""
+        one, two = _MINUTES.get(self.before.unit), _MINUTES.get(self.after.unit)
+        if one is None or two is None:
+            return None
+        size, unit = min((one, self.before.unit), (two, self.after.unit))
+        return Change(self.before.value * one / size, self.after.value * two / size, unit)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """By how much a measure changed, with neither before nor after: "giảm 30%"."""
+
+    by: Quantity
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What the figures of a line say, and where in the clean line they stand."""
+
+    start: int
+    end: int
+    what: Change | Unlike | Difference | Quantity
+
+
+@dataclass(frozen=True)
 class _Read:
     quantity: Quantity
     start: int
     end: int
+
+
+def read_number(text: str) -> Quantity | None:
+    """The first quantity in a text: "1tr5" is 1,500,000 "đồng", "70%" is 70 "%", "3 ngày làm việc" is 3 of them.
+
+    A unit outside the known ones is the rest of a short answer as typed ("12 ca trực"). Dates are no quantities.
+    """
+    typed = clean(text)[:_READ]
+    numbers = _numbers(_line(typed))
+    if not numbers:
+        return None
+    first = numbers[0]
+    rest = typed[first.end :].strip(" .,;")
+    if not first.quantity.unit and len(numbers) == 1 and 0 < len(rest.split()) <= 3 and rest[0].isalpha():
+        return Quantity(first.quantity.value, rest.lower())
+    return first.quantity
+
+
+def read_measure(text: str) -> Measure | None:
+    """What the figures of a line say: "từ 41% lên 70%", "3 buổi xuống 1 buổi", "giảm 30%", "đạt 95%".
+
+    A unit said once holds for both figures, and any noun behind a figure can be one. None where there is no figure,
+    or several that do not stand as before and after.
+    """
+    typed = clean(text)[:_READ]
+    line = _line(typed)
+    numbers = _numbers(line)
+    for one, two in pairwise(numbers):
+        if between := _BETWEEN.fullmatch(line, one.end, two.start):
+            first, second = _with_noun(one, line, typed, between.end("noun")), _with_noun(two, line, typed)
+            if first.quantity.unit and not two.quantity.unit and not _same(first, second):
+                second = two
+            before, after = (second, first) if between["back"] else (first, second)
+            return Measure(one.start, second.end, _compared(before.quantity, after.quantity))
+    if len(numbers) != 1:
+        return None
+    only = _with_noun(numbers[0], line, typed)
+    what = Difference(only.quantity) if _BY.search(line, 0, only.start) else only.quantity
+    return Measure(only.start, only.end, what)
+
+
+def read_unit(text: str) -> str:
+    """The unit that a short answer names ("phần trăm" is "%"), or "" for what can be none: figures, long texts."""
+    typed = " ".join(clean(text).split()).strip(" .,;").lower()
+    if any(map(str.isdigit, typed)) or len(typed.split()) > _UNIT_WORDS or len(typed) > _UNIT_LETTERS:
+        return ""
+    return _UNITS.get(fold(typed), typed)
+
+
+def _line(typed: str) -> str:
+    """Folded letter by letter, so that figures and signs keep their places; what measures nothing is hidden."""
+    line = "".join(key if len(key := fold(c)) == 1 else c for c in typed)
+    return _HIDDEN.sub(lambda hidden: _HIDE * len(hidden[0]), line)
 
 
 def _value(figure: str) -> float:
@@ -79,11 +190,6 @@ def _spelt(match: re.Match[str]) -> float:
         return 0.5 if match["digit"] == "nua" else float(_DIGITS[match["digit"]])
     tens = 1 if match["ten"] else _DIGITS[match["tens"]]
     return float(10 * tens + (_DIGITS.get(match["ones"], 5) if match["ones"] else 0))
-
-
-def _line(text: str) -> str:
-    """Folded letter by letter, so that figures and signs keep their places; at most 1,000 characters are read."""
-    return "".join(key if len(key := fold(c)) == 1 else c for c in clean(text)[:1000].lower())
 
 
 def _unit_at(line: str, at: int) -> tuple[str, int]:
@@ -123,7 +229,8 @@ def _numbers(line: str) -> list[_Read]:
         return found
     for match in _SPELT.finditer(line):
         unit, end = _unit_at(line, match.end())
-        if unit or match.end() == len(line):
+        alone = found or not line[: match.start()].strip()
+        if unit or (match.end() == len(line) and alone):
             half = _HALF.match(line, end)
             found.append(
                 _Read(
@@ -139,45 +246,31 @@ def _inside_word(line: str, at: int) -> bool:
     return at > 0 and (line[at - 1].isalnum() or (line[at - 1] in "./-" and line[at - 2 : at - 1].isalnum()))
 
 
-def read_number(text: str) -> Quantity | None:
-    """The first quantity in a text: "1tr5" is 1,500,000 "đồng", "70%" is 70 "%", "3 ngày làm việc" is 3 of them.
-
-    A unit outside the known ones is the rest of a short answer as typed ("12 ca trực").
-    """
-    line = _line(text)
-    numbers = _numbers(line)
-    if not numbers:
-        return None
-    first = numbers[0]
-    rest = clean(text)[:1000][first.end :].strip(" .,;")
-    if not first.quantity.unit and len(numbers) == 1 and 0 < len(rest.split()) <= 3 and rest[0].isalpha():
-        return Quantity(first.quantity.value, rest.lower())
-    return first.quantity
-
-
-def read_change(text: str) -> Change | None:
-    """A before and an after: "từ 41% lên 70%", "10 ngày xuống 3 ngày", "trước 5 bước, nay 2", "2 giờ → 15 phút".
-
-    A unit said once holds for both; times in different units are given in the smaller one. Two quantities that
-    cannot be compared, or one only ("tăng 20%"), give None.
-    """
-    line = _line(text)
-    numbers = _numbers(line)
-    for one, two in pairwise(numbers):
-        between = line[one.end : two.start]
-        if not between.strip() or not _ARROW.fullmatch(between):
-            continue
-        change = _change(one.quantity, two.quantity)
-        if change:
-            return change
-    return None
+def _with_noun(read: _Read, line: str, typed: str, most: int | None = None) -> _Read:
+    """The quantity with the noun behind it as its unit: at most three words, up to `most`, none that goes on otherwise."""
+    following = _FOLLOWING.match(line, read.end, len(line) if most is None else most)
+    until = following.end() if following else read.end
+    until = stop.start() if (stop := _GOES_ON.search(line, read.end, until)) else until
+    words = list(_WORD.finditer(line, read.end, until))
+    if len(words) >= _UNIT_WORDS:
+        words = words[: 0 if read.quantity.unit else 1]
+    unit, end = read.quantity.unit, words[-1].end() if words else read.end
+    noun = typed[read.end : end].lower()
+    if not noun or (unit in _PURE and not noun.lstrip().startswith("/")):
+        return read
+    return _Read(Quantity(read.quantity.value, f"{unit}{noun}".strip()), read.start, end)
 
 
-def _change(one: Quantity, two: Quantity) -> Change | None:
-    if one.unit == two.unit or not one.unit or not two.unit:
-        return Change(one.value, two.value, one.unit or two.unit)
-    first, second = _MINUTES.get(one.unit), _MINUTES.get(two.unit)
-    if first is None or second is None:
-        return None
-    smaller, unit = min((first, one.unit), (second, two.unit))
-    return Change(one.value * first / smaller, two.value * second / smaller, unit)
+def _same(one: _Read, two: _Read) -> bool:
+    """Whether both count the same, one of them perhaps in more words ("cuộc", "cuộc họp")."""
+    short, long = sorted((fold(one.quantity.unit), fold(two.quantity.unit)), key=len)
+    return f"{long} ".startswith(f"{short} ")
+
+
+def _compared(before: Quantity, after: Quantity) -> Change | Unlike:
+    if not before.unit or not after.unit:
+        return Change(before.value, after.value, before.unit or after.unit)
+    short, long = sorted((before.unit, after.unit), key=len)
+    if not f"{fold(long)} ".startswith(f"{fold(short)} "):
+        return Unlike(before, after)
+    return Change(before.value, after.value, long)

@@ -220,7 +220,7 @@ def test_whatever_was_answered_there_is_a_paper(value: Any, text: str) -> None:
 
 def test_word_is_loaded_only_with_the_first_paper() -> None:
     code = "import sys, handlers.papers.registration_form; sys.exit('docx' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_the_shipped_declaration_ends_with_the_end_mark() -> None:

@@ -83,7 +83,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     found: list[Any] = []
     monkeypatch.setattr(reminding.opening, "begin", lambda _turn: found.append("begin"))
     monkeypatch.setattr(reminding.talk, "resume", lambda _turn, number: found.append(("draft", number)))
-    monkeypatch.setattr(reminding.opening, "supplement", lambda _turn, number: found.append(("returned", number)))
+    monkeypatch.setattr(
+        reminding.opening, "supplement", lambda _turn, number: found.append(("returned", number))
+    )
     monkeypatch.setattr(reminding.items, "show", lambda _turn, number: found.append(("initiative", number)))
     return found
 
