@@ -1,98 +1,172 @@
-"""Which option a typed text means: its number, its label with or without diacritics, a beginning, a yes or a no."""
+"""Which options a typed text means: number, label, other words for it, a beginning, a yes or a no, one slip of a finger."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from domain.vietnamese.answers import is_no, is_unsure, is_yes
 from domain.vietnamese.text import clean, fold
+from domain.vietnamese.typing import undo_keys
 
-# Words around an answer that carry nothing: "dạ, số 1 ạ", "em chọn kỹ thuật nhé".
-_BEFORE = frozenset({"da", "vang", "thua", "em", "toi", "minh", "chon", "chac", "la", "thi", "so", "cau", "muc", "dap", "an", "y"})  # fmt: skip
-_AFTER = frozenset({"a", "nhe", "nha", "nhi", "oi", "em", "anh", "chi", "thoi", "roi", "day"})
-_BETWEEN = re.compile(r"[,;\n/&+]|\bvà\b|\bva\b", re.IGNORECASE)
-_NUMBERS = re.compile(r"\d{1,2}(?:[\s.]+\d{1,2})+")
-_ALL = frozenset({"tat ca", "toan bo", "ca hai", "ca ba", "ca bon", "ca 2", "ca 3", "ca 4"})
+# Words around an answer that carry nothing: "dạ, số 1 ạ", "bên em chọn kỹ thuật nhé", "chỉ người dân thôi".
+_BEFORE = frozenset({"da", "vang", "thua", "em", "toi", "minh", "ben", "bon", "chung", "don", "vi", "chon", "chac", "nghi", "la", "thi", "so", "cau", "muc", "dap", "an", "y", "chi", "cho", "phuc", "vu", "thuoc", "linh", "loai"})  # fmt: skip
+_AFTER = frozenset({"a", "ah", "ak", "nhe", "nha", "nhi", "oi", "em", "anh", "chi", "thoi", "roi", "day", "do", "luon", "nua"})  # fmt: skip
+_NOT = frozenset({"khong", "chua", "trai"})  # a label that begins so means the opposite of the rest of it
+_BETWEEN = re.compile(r"[,;\n/&+]|\bvà\b|\bva\b|\bvới\b", re.IGNORECASE)
+_NUMBERS = re.compile(r"\d{1,2}(?:[\s.]+\d{1,2})+\.?")
+_ALL = re.compile(
+    r"(?:da )?(?:(?:tat ca|toan bo|het)(?: moi nguoi| moi doi tuong| cac (?:doi tuong|muc))?|ca (?P<count>hai|ba|bon|[2-9]))"
+    r"(?: doi tuong| muc| deu| luon| nhe| a)*"
+)
+_FAR = 99
+_COUNTS = {"hai": 2, "ba": 3, "bon": 4}
+_SHORTEST_SLIP, _TWO_SLIPS = 5, 10  # letters of a label in which one, two slips are forgiven
 
 
 @dataclass(frozen=True)
 class Option:
-    """One answer to choose: the stored value, the words on the button, a line that explains, former values."""
+    """One answer to choose: the stored value, the words on the button, a line that explains, former values.
+
+    `words` are other ways to say it; what two options share makes the bot ask which is meant.
+    """
 
     value: str
     label: str
     explain: str = ""
     was: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The label and the other ways to say it."""
+        return (self.label, *self.words)
 
 
-def pick(text: str, options: Sequence[Option]) -> Option | None:
+Options = Sequence[Option]
+
+
+def pick(text: str, options: Options) -> Option | None:
     """The one option that the text means, or None when there is none or more than one."""
+    found = fitting(text, options)
+    return found[0] if len(found) == 1 else None
+
+
+def fitting(text: str, options: Options) -> list[Option]:
+    """The options that the text may mean, by the first reading that finds any; several where it leaves that open."""
+    return _direct(text, options) or _bare(fold(text), options) or _slipped(text, options)
+
+
+def exact(text: str, options: Options) -> Option | None:
+    """The option whose number, label or other name is the whole text."""
     key = fold(text)
-    return exact(text, options) or _begins(key, options, text) or _meant(text, options) or _bare(key, options)
+    found = _numbered(key, options) if key.isdigit() else _called(key, options)
+    return found[0] if len(found) == 1 else None
 
 
-def exact(text: str, options: Sequence[Option]) -> Option | None:
-    """The option whose number or label is the whole text."""
+def pick_several(text: str, options: Options) -> list[Option] | None:
+    """The options that a typed list means ("1,3", "người dân và nội bộ", "cả ba"), in the form's order; None if a part fits none."""
     key = fold(text)
-    if key.isdigit():
-        return options[int(key) - 1] if len(key) <= 2 and 1 <= int(key) <= len(options) else None
-    return _only([option for option in options if fold(option.label) == key])
-
-
-def pick_several(text: str, options: Sequence[Option]) -> list[Option] | None:
-    """The options that a typed list means ("1,3", "người dân và nội bộ", "tất cả"), in the form's order; None if a part fits none."""
-    if fold(text) in _ALL:
-        return list(options)
-    if whole := pick(text, options):
-        return [whole]
-    parts = text.replace(".", " ").split() if _NUMBERS.fullmatch(text.strip()) else _BETWEEN.split(text)
-    found = [pick(part, options) for part in parts if part.strip()]
+    if every := _ALL.fullmatch(key):
+        count = every["count"]
+        whole = count is None or int(_COUNTS.get(count, count)) == len(options)
+        return list(options) if whole else None
+    if one := pick(text, options):
+        return [one]
+    found = [pick(part, options) for part in _parts(text, key, len(options))]
     if not found or None in found:
         return None
     return [option for option in options if option in found]
 
 
-def _only(found: Sequence[Option]) -> Option | None:
-    return found[0] if len(found) == 1 else None
+def _parts(text: str, key: str, count: int) -> list[str]:
+    """The pieces of a typed list; "13" is 1 and 3 where there are not so many options."""
+    if key.isdigit() and count < 10 and len(set(key)) == len(key) <= count:
+        return list(key)
+    parts = text.replace(".", " ").split() if _NUMBERS.fullmatch(text.strip()) else _BETWEEN.split(text)
+    return [part for part in parts if part.strip()]
 
 
-def _begins(key: str, options: Sequence[Option], text: str) -> Option | None:
-    """The one label that begins with these words, if no other has them ("áp dụng" is in "Đã áp dụng" too).
+def _direct(text: str, options: Options) -> list[Option]:
+    """The options that the text means as it stands."""
+    key = fold(text)
+    if key.isdigit():
+        return _numbered(key, options) or _meant(text, options)
+    return _called(key, options) or _part(key, text, options) or _meant(text, options)
 
-    "không" does not mean "Không rõ", and with diacritics "dạ" is no beginning of "Đã áp dụng".
+
+def _numbered(key: str, options: Options) -> list[Option]:
+    return list(options[int(key) - 1 : int(key)]) if len(key) <= 2 and int(key) else []
+
+
+def _called(key: str, options: Options) -> list[Option]:
+    """The option with this label, else those with this other name."""
+    labelled = [option for option in options if fold(option.label) == key]
+    return labelled or [option for option in options if key in map(fold, option.words)]
+
+
+def _part(key: str, text: str, options: Options) -> list[Option]:
+    """The options whose label has these words: "áp dụng" is in "Đã áp dụng" and in "Áp dụng thử".
+
+    "không" does not mean "Không rõ", "cần" does not mean "Không cần", and with diacritics "dạ" is not in "Đã áp dụng".
     """
-    if len(key) < 2:
-        return None
+    if len(key) < 2 or key in _BEFORE:
+        return []
     if not text.isascii():
-        options = [o for o in options if f" {o.label} ".lower().find(f" {clean(text)} ".lower()) >= 0]
-    having = [option for option in options if f" {key} " in f" {fold(option.label)} "]
-    having = [option for option in having if is_unsure(text) or _kind(option) != "unsure"]
-    return _only(having) if having and fold(having[0].label).startswith(key) else None
+        options = [o for o in options if f" {clean(text)} ".lower() in f" {o.label} ".lower()]
+    return [
+        option
+        for option in options
+        if _has(fold(option.label), key) and (is_unsure(text) or "unsure" not in _kinds(option))
+    ]
 
 
-def _meant(text: str, options: Sequence[Option]) -> Option | None:
-    """The option for yes, no or not sure, when the text is a word for it."""
-    kind = "yes" if is_yes(text) else "no" if is_no(text) else "unsure" if is_unsure(text) else ""
-    return _only([option for option in options if _kind(option) == kind]) if kind else None
+def _has(label: str, key: str) -> bool:
+    begins = f"{label} ".startswith(f"{key} ")
+    return begins or (len(key) > 2 and f" {key} " in f"{label} " and label.split()[0] not in _NOT)
 
 
-def _kind(option: Option) -> str:
-    if option.value in ("yes", "no", "unsure"):
-        return option.value
-    if is_unsure(option.label):
-        return "unsure"
-    return "no" if is_no(option.label) else "yes" if is_yes(option.label) else ""
+def _meant(text: str, options: Options) -> list[Option]:
+    """The options for yes, no or not sure, when the text is a word for it."""
+    kind = _kind(text)
+    return [option for option in options if kind in _kinds(option)] if kind else []
 
 
-def _bare(key: str, options: Sequence[Option]) -> Option | None:
-    """The option meant when polite words around it are left out, as few as possible ("dạ đã áp dụng ạ")."""
+def _kind(text: str) -> str:
+    return "yes" if is_yes(text) else "no" if is_no(text) else "unsure" if is_unsure(text) else ""
+
+
+def _kinds(option: Option) -> set[str]:
+    return {option.value} if option.value in ("yes", "no", "unsure") else set(map(_kind, option.names)) - {""}
+
+
+def _bare(key: str, options: Options) -> list[Option]:
+    """The options meant when polite words around are left out, as few as possible ("dạ đã áp dụng ạ")."""
     words = key.split()
     while words and words[-1] in _AFTER:
         words.pop()
     while words:
         bare = " ".join(words)
-        if bare != key and (option := exact(bare, options) or _begins(bare, options, bare)):
-            return option
+        if bare != key and (found := _direct(bare, options)):
+            return found
         if words.pop(0) not in _BEFORE:
-            return None
-    return None
+            return []
+    return []
+
+
+def _slipped(text: str, options: Options) -> list[Option]:
+    """The options with the name nearest to the text: Telex letters left over, letters missing, doubled or swapped."""
+    key = fold(" ".join(map(undo_keys, text.split())))
+    if any(map(str.isdigit, key)):
+        return []
+    apart = {option.value: min(_apart(key, fold(name)) for name in option.names) for option in options}
+    least = min(apart.values(), default=_FAR)
+    return [option for option in options if apart[option.value] == least < _FAR]
+
+
+def _apart(key: str, name: str) -> int:
+    """By how many slips two texts differ, or that they are no slips of each other."""
+    slips = OSA.distance(key, name)
+    forgiven = 2 if len(name) >= _TWO_SLIPS else 1 if len(name) >= _SHORTEST_SLIP else 0
+    return slips if slips <= forgiven else _FAR

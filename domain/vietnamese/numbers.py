@@ -13,7 +13,9 @@ _MONEY = {
 _SCALE = "|".join(sorted(_MONEY, key=len, reverse=True))
 _CURRENCY = r"(?: ?(?:dong|vnd|d)\b)"
 _MINUTES = {"phút": 1.0, "giờ": 60.0, "tiếng": 60.0, "ngày": 1440.0, "tuần": 10080.0}
-_PURE = frozenset({*_MINUTES, "%", "đồng", "giây", "tháng", "quý", "năm", "km"})  # no noun goes on behind these
+_PURE = frozenset(
+    {*_MINUTES, "%", "đồng", "giây", "tháng", "quý", "năm", "km"}
+)  # no noun goes on behind these
 
 # What is counted or measured in results; longer names first. Others are read as the one word after the number.
 _UNITS = {
@@ -46,7 +48,9 @@ _HIDDEN = re.compile(
 _HIDE = "§"
 _NOW = r"(?:giam|tang|rut|len|xuong|con|den|toi|thanh|ve|chi|nay|hien nay|bay gio|hien|sau(?: khi ap dung)?|la|khoang|chi con|da)"
 _ONCE = r"(?:,? truoc(?: day| kia| khi ap dung)?)?"
-_ARROW = rf"{_ONCE}\s*(?:->|=>|→|–|—|-|>|[,;:]?\s*(?:{_NOW}\b|{_HIDE}+))[\s:,]*(?:(?:{_NOW}\b|{_HIDE}+)[\s:,]*)*"
+_ARROW = (
+    rf"{_ONCE}\s*(?:->|=>|→|–|—|-|>|[,;:]?\s*(?:{_NOW}\b|{_HIDE}+))[\s:,]*(?:(?:{_NOW}\b|{_HIDE}+)[\s:,]*)*"
+)
 _BACK = r"\s*[,;(]?\s*(?:so voi|truoc)(?: (?:truoc|day|kia|khi ap dung|do|la|chi|ban dau))*[\s:]*"
 _WORDS = r"(?:(?: ?/ ?| )[a-z]+)"
 _BETWEEN = re.compile(rf"(?P<noun>{_WORDS}{{0,5}}?)(?:{_ARROW}|(?P<back>{_BACK}))")
@@ -59,7 +63,7 @@ _BY = re.compile(
 # Words that are part of no unit: the sentence goes on with them.
 _GOES_ON = re.compile(
     r"\b(?:moi|trong|so(?= voi)|la|khi|nho|vi|do|sau|truoc|tu|voi|tren|cho|va|de|nen|thi|duoc|hang|o|tai|theo|nhung|ma|cua|bang|cung"
-    r"|giam|tang|rut|len|xuong|con|den|toi|thanh|ve|chi|hien|nay|bay gio|khoang|da|a|nhe|nha|em|anh|qua|khong|chua)\b"
+    r"|giam|tang|rut|len|xuong|con|den|toi|thanh|ve|chi|hien|nay|bay gio|nam (?:ngoai|truoc|nay)|cung ky|khoang|da|a|nhe|nha|em|anh|qua|khong|chua)\b"
 )
 _UNIT_WORDS, _UNIT_LETTERS = 4, 30
 _HALF = re.compile(r" ruoi\b")

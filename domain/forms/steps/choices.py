@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from domain.forms.matching import Option, exact, pick, pick_several
+from domain.forms.matching import Option, exact, fitting, pick, pick_several
 from domain.forms.reading import Answers, Done, Facts, More, Reading, Review, Seen, Stop, Wrong
 from domain.forms.steps.step import DONE, Button, Buttons, Step, quoted
 from domain.vietnamese.answers import is_no, is_yes
@@ -33,8 +33,12 @@ def _option_faults(key: str, options: tuple[Option, ...]) -> Iterable[str]:
     values = [value for option in options for value in (option.value, *option.was)]
     if len(set(values)) < len(values):
         yield f"{key}: two options with one value"
-    if len({fold(option.label) for option in options}) < len(options):
+    labels = {fold(option.label) for option in options}
+    if len(labels) < len(options):
         yield f"{key}: two options with one label"
+    for option in options:
+        if shadowed := {word for word in option.words if not fold(word) or fold(word) in labels}:
+            yield f"{key}: {', '.join(sorted(shadowed))} is a label already"
 
 
 def _today(value: Any, options: tuple[Option, ...]) -> Any:
@@ -52,10 +56,10 @@ class Choice(Step):
     needs: ClassVar[str] = "một trong các lựa chọn"
 
     def read(self, text: str, seen: Seen) -> Reading:
-        option = pick(text, self.options)
-        if option is None:
-            return _not_among(text, self.options, "gõ số hay tên lựa chọn, ví dụ “1”")
-        return Stop() if option.value in self.stops else Done(option.value)
+        found = fitting(text, self.options) or pick_several(text, self.options) or []
+        if len(found) != 1:
+            return _not_among(text, self.options, found, "gõ số hay tên lựa chọn, ví dụ “1”")
+        return self.press(found[0].value, seen)
 
     def press(self, value: str, seen: Seen) -> Reading:
         if value not in self.values():
@@ -63,7 +67,7 @@ class Choice(Step):
         return Stop() if value in self.stops else Done(value)
 
     def exactly(self, text: str) -> bool:
-        """Whether the text is the number or the whole label of an option."""
+        """Whether the text is the number or a whole name of an option."""
         return exact(text, self.options) is not None
 
     def still_good(self, value: Any, answers: Answers, facts: Facts) -> bool:
@@ -99,7 +103,7 @@ class Choices(Step):
     def read(self, text: str, seen: Seen) -> Reading:
         found = pick_several(text, self.options)
         if found is None:
-            return _not_among(text, self.options, "gõ các số, ví dụ “1, 2”")
+            return _not_among(text, self.options, fitting(text, self.options), "gõ các số, ví dụ “1, 2”")
         return Done([option.value for option in found])
 
     def press(self, value: str, seen: Seen) -> Reading:
@@ -115,7 +119,7 @@ class Choices(Step):
         return Done(ticked) if ticked else Wrong("Anh/chị chọn ít nhất một mục rồi bấm Xong.")
 
     def exactly(self, text: str) -> bool:
-        """Whether the text is the number or the whole label of an option."""
+        """Whether the text is the number or a whole name of an option."""
         return exact(text, self.options) is not None
 
     def _ticked(self, seen: Seen) -> list[str]:
@@ -137,6 +141,9 @@ class Choices(Step):
             for option in self.options
         )
         return (*in_rows(toggles), (DONE,)) if ticked else in_rows(toggles)
+
+    def begun(self, work: Any) -> str:
+        return f"Đang chọn: {self.shown(work)}"
 
     def progress(self, seen: Seen) -> str:
         ticked = self._ticked(seen)
@@ -193,7 +200,10 @@ class Confirm(Step):
         return (((self.yes, "yes"), (self.no, "no")),)
 
 
-def _not_among(text: str, options: tuple[Option, ...], how: str) -> Wrong:
-    """What to say of a text that means no option; a bare number was surely meant for this question."""
+def _not_among(text: str, options: tuple[Option, ...], fits: list[Option], how: str) -> Wrong:
+    """What to say of a text that means no one option; where it `fits` several, which of them is asked."""
+    if fits:
+        labels = " hay ".join(option.label for option in fits)
+        return Wrong(f"{quoted(text)} có thể là {labels}. Anh/chị chọn một.")
     sentence = f"Trợ lý chưa thấy {quoted(text)} trong {len(options)} lựa chọn. Anh/chị bấm nút, hoặc {how}."
     return Wrong(sentence, strange=not fold(text).isdigit())

@@ -51,6 +51,9 @@ class Files(Step):
     def buttons(self, seen: Seen) -> Buttons:
         return ((DONE,),) if self.count(seen) else ((("Để sau", "none"),),)
 
+    def begun(self, work: Any) -> str:
+        return f"Đã nhận {work} tệp"
+
     def progress(self, seen: Seen) -> str:
         given = self.count(seen)
         return f"Đã có {given} tệp. Anh/chị gửi tiếp nếu còn, hoặc bấm Xong." if given else ""

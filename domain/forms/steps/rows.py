@@ -3,44 +3,16 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar
 
 from domain.forms.reading import Answers, Done, Facts, More, Reading, Seen, Wrong
+from domain.forms.steps.cells import CELL_LENGTH, Column, Line, Row, figures, no_figures, read_line
 from domain.forms.steps.step import DONE, Button, Buttons, Step, figure, is_figure, measured, quoted
-from domain.vietnamese.answers import is_no
-from domain.vietnamese.numbers import read_change, read_number
+from domain.vietnamese.numbers import read_unit
 from domain.vietnamese.text import fold
 
-CELL_LENGTH = 200
 DROP: Button = ("Xóa dòng cuối", "drop")
-_CELLS = re.compile(r"\s*[;|\t]\s*")
-_FROM_TO = re.compile(r"\s*(?:\btừ|\btu|\btăng|\bgiảm|\bđạt|\bcòn|\bnay|\blà|[:,–—-])\s*$", re.IGNORECASE)
-# Where the figures of a line end and the period begins: "41% lên 70%, quý III", "10 ngày còn 3 ngày trong năm 2026".
-_TAIL = re.compile(
-    r",(?!\d)|;|\(|(?=\btrong\b|\bquý\b|\bquy\b(?=\s+[\divIV])|\b(?:tháng|thang|năm|nam)\b(?=\s*\d)|\bso với\b)",
-    re.IGNORECASE,
-)
-_DROP_NUMBER = re.compile(r"xoa(?: dong)? (\d{1,2}|cuoi)")
-
-Row = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Column:
-    """One cell of each row: a text, a number, or the unit that the numbers of the row share."""
-
-    key: str
-    label: str
-    kind: Literal["text", "number", "unit"] = "text"
-    ask: str = ""
-    optional: bool = False
-    example: str = ""
-
-    @property
-    def question(self) -> str:
-        """The short question for a cell that is missing."""
-        example = f" Ví dụ: {self.example}." if self.example else ""
-        return f"{self.ask or self.label + '?'}{example}"
+_DROP_NUMBER = re.compile(r"xoa(?: dong)?(?: (?P<number>\d{1,2}))?(?: cuoi| nay| vua roi)?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,89 +31,142 @@ class Rows(Step):
     def read(self, text: str, seen: Seen) -> Reading:
         rows, row = self._work(seen)
         dropped = _DROP_NUMBER.fullmatch(fold(text))
-        if dropped and rows:
-            return self._dropped(rows, len(rows) if dropped[1] == "cuoi" else int(dropped[1]))
-        if row:
+        if dropped and (rows or row):
+            return self._dropped(rows, row, int(dropped["number"] or 0))
+        if row and not self._next_line(text, row):
             return self._fill(text, rows, row)
-        if is_no(text):
-            return self.finish(seen)
+        if no_figures(text):
+            return self.finish(seen) if rows else self.skip(seen) or self.finish(seen)
+        rows = [*rows, row] if row else rows
+        row, doubt = {}, ""
         lines = [line for line in text.split("\n") if line.strip()]
         for number, line in enumerate(lines, 1):
-            row = self._line(line)
+            read = read_line(line, self.columns)
+            row, doubt = read.row, read.doubt
             if not row:
-                return Wrong(f"Trợ lý chưa đọc được {quoted(line)}. {self._how()}", strange=True)
+                reason = doubt or f"Trợ lý chưa đọc được {quoted(line)}."
+                return Wrong(f"{reason} {self._how()}", strange=not doubt)
             if too_long := next(
                 (c for c in self.columns if len(str(row.get(c.key) or "")) > CELL_LENGTH), None
             ):
                 return Wrong(f"Mục “{too_long.label}” dài quá {CELL_LENGTH} ký tự. {self._how()}")
             missing = self._missing(row)
             if missing and number < len(lines):
-                return Wrong(f"Dòng {quoted(line)} còn thiếu {_small(missing.label)}. {self._how()}")
+                return Wrong(f"Dòng {quoted(line)} còn thiếu {missing.missing}. {doubt or self._how()}")
             if not missing:
                 rows, row = [*rows, row], {}
         if len(rows) > self.most:
             return Wrong(f"Câu này nhận tối đa {self.most} dòng, anh/chị gửi {len(rows)}.")
-        return self._kept(rows, row)
+        return self._kept(rows, row, doubt)
+
+    def _next_line(self, text: str, row: Row) -> bool:
+        """Whether a text is another line of the table, where the row in work lacks only what may be left out."""
+        missing = self._missing(row)
+        if missing is None or not missing.optional:
+            return False
+        read = read_line(text.split("\n")[0], self.columns).row
+        return all(c.key in read for c in self.columns if c.kind != "unit" and not c.optional)
 
     def _fill(self, text: str, rows: list[Row], row: Row) -> Reading:
         """The text as the first missing cell of the row in work."""
         column = self._missing(row)
         if column is None:
             return self._kept([*rows, row], {})
+        if no_figures(text):
+            return self._filled({**row, column.key: None}, rows) if column.optional else self._lacks(column)
         if column.kind == "number":
-            number = read_number(text)
-            if number is None or not is_figure(number.value):
-                return Wrong(f"Trợ lý chưa thấy con số trong {quoted(text)}. {column.question}", strange=True)
-            unit = next((c.key for c in self.columns if c.kind == "unit" and not row.get(c.key)), None)
-            given: Row = {column.key: number.value} | ({unit: number.unit} if unit and number.unit else {})
-            return self._filled({**row, **given}, rows)
-        if len(text) > CELL_LENGTH:
+            found = self._number(text, column, row)
+            return (
+                self._filled({**row, **found.row}, rows)
+                if found.row
+                else self._no_number(text, column, found)
+            )
+        cell = read_unit(text) if column.kind == "unit" else " ".join(text.split())
+        if not cell:
+            return Wrong(f"Đơn vị tính chỉ gồm vài chữ. {column.question}")
+        if len(cell) > CELL_LENGTH:
             return Wrong(f"Mục “{column.label}” dài quá {CELL_LENGTH} ký tự. {column.question}")
-        return self._filled({**row, column.key: " ".join(text.split())}, rows)
+        return self._filled({**row, column.key: cell}, rows)
+
+    def _number(self, text: str, column: Column, row: Row) -> Line:
+        """The figures of a text for a number that the row lacks, in the unit that the row has."""
+        found = figures(text, self.columns, into=column.key)
+        for unit in (c.key for c in self.columns if c.kind == "unit"):
+            had, given = row.get(unit), found.row.get(unit)
+            if (
+                had
+                and given
+                and not fold(given).startswith(fold(had))
+                and not fold(had).startswith(fold(given))
+            ):
+                return Line({}, f"Dòng này tính bằng {had}, anh/chị gửi {quoted(text)}.")
+        return found
+
+    def _no_number(self, text: str, column: Column, found: Line) -> Wrong:
+        if found.doubt:
+            return Wrong(f"{found.doubt} {column.question}")
+        return Wrong(f"Trợ lý chưa thấy con số trong {quoted(text)}. {column.question}", strange=True)
+
+    def _lacks(self, column: Column) -> Wrong:
+        return Wrong(
+            f"Dòng đang ghi còn thiếu {column.missing}. {column.question} Chưa có thì anh/chị gõ “Xóa dòng cuối”."
+        )
 
     def _filled(self, row: Row, rows: list[Row]) -> Reading:
         return self._kept(rows, row) if self._missing(row) else self._kept([*rows, row], {})
 
-    def _kept(self, rows: list[Row], row: Row) -> Reading:
+    def _kept(self, rows: list[Row], row: Row, doubt: str = "") -> Reading:
         rows = [{column.key: each.get(column.key) for column in self.columns} for each in rows]
         if missing := self._missing(row) if row else None:
-            return More({"rows": rows, "row": row}, missing.question)
+            return More({"rows": rows, "row": row}, f"{doubt} {missing.question}".strip())
         if len(rows) >= self.most:
             return Done(rows)
         return More({"rows": rows, "row": {}}, f"{self._listed(rows)}\nAnh/chị gửi dòng khác, hoặc bấm Xong.")
 
-    def _dropped(self, rows: list[Row], number: int) -> Reading:
-        if not 1 <= number <= len(rows):
-            return Wrong(f"Bảng chỉ có {len(rows)} dòng.")
-        left = [row for n, row in enumerate(rows, 1) if n != number]
+    def _dropped(self, rows: list[Row], row: Row, number: int) -> Reading:
+        """The table without a row, counted from 1; 0 is the row in work, else the last one."""
+        every = [*rows, *([row] if row else [])]
+        number = number or len(every)
+        if number > len(every):
+            return Wrong(f"Bảng chỉ có {len(every)} dòng.")
+        left = rows[: number - 1] + rows[number:]
+        unfinished = row if number <= len(rows) else {}
         listed = f"{self._listed(left)}\n" if left else ""
-        return More(
-            {"rows": left, "row": {}},
-            f"Đã xóa dòng {number}.\n{listed}Anh/chị gửi dòng khác{', hoặc bấm Xong' if left else ''}.",
+        question = (
+            missing.question
+            if unfinished and (missing := self._missing(unfinished))
+            else (f"Anh/chị gửi dòng khác{', hoặc bấm Xong' if left else ''}.")
         )
+        return More({"rows": left, "row": unfinished}, f"Đã xóa dòng {number}.\n{listed}{question}")
 
     def press(self, value: str, seen: Seen) -> Reading:
         rows, row = self._work(seen)
-        if value != "drop" or not (rows or row):
-            return super().press(value, seen)
-        return self._kept(rows, {}) if row and rows else self._dropped(rows or [row], len(rows) or 1)
+        return (
+            self._dropped(rows, row, 0) if value == DROP[1] and (rows or row) else super().press(value, seen)
+        )
 
     def finish(self, seen: Seen) -> Reading:
         rows, row = self._work(seen)
-        if missing := self._missing(row) if row else None:
-            return Wrong(f"Dòng đang ghi còn thiếu {_small(missing.label)}. {missing.question}")
+        missing = self._missing(row) if row else None
+        if missing and not missing.optional:
+            return self._lacks(missing)
+        rows = [*rows, {column.key: row.get(column.key) for column in self.columns}] if row else rows
         if len(rows) < self.least:
             return Wrong(f"Câu này cần ít nhất {self.least} dòng, hiện có {len(rows)}. {self._how()}")
         return Done(rows)
 
     def skip(self, seen: Seen) -> Reading | None:
+        """ "Bỏ qua" leaves out the cell that is asked for; where that may not be, the row, and so the question."""
         rows, row = self._work(seen)
         missing = self._missing(row) if row else None
-        if missing is None:
-            return Done(rows) if rows else super().skip(seen)
-        if not missing.optional:
-            return Wrong(f"Dòng đang ghi còn thiếu {_small(missing.label)}. {missing.question}")
-        return self._filled({**row, missing.key: None}, rows)
+        if missing and missing.optional:
+            return self._filled({**row, missing.key: None}, rows)
+        if missing and not rows and not self.optional:
+            return self._lacks(missing)
+        dropped = f"Đã bỏ dòng ghi dở: {self._one(row)}." if row else ""
+        if rows and len(rows) >= self.least:
+            return Done(rows, dropped)
+        return Done(None, dropped) if self.optional else None
 
     def _work(self, seen: Seen) -> tuple[list[Row], Row]:
         if isinstance(seen.work, dict):
@@ -155,44 +180,6 @@ class Rows(Step):
             (c for c in self.columns if row.get(c.key) in (None, "") and not (c.optional and c.key in row)),
             None,
         )
-
-    def _line(self, line: str) -> Row:
-        """What one typed line says: cells between semicolons, or a sentence with a name, figures and a period."""
-        cells = _CELLS.split(line.strip())
-        if len(cells) >= sum(not column.optional for column in self.columns):
-            return self._cells(cells)
-        texts = [column.key for column in self.columns if column.kind == "text"]
-        name, rest = _named(line)
-        figures, _, tail = _cut(rest)
-        row: Row = {texts[0]: name} if texts and name else {}
-        row |= self._figures(figures)
-        if tail and len(texts) > 1:
-            row[texts[-1]] = tail
-        return row
-
-    def _cells(self, cells: list[str]) -> Row:
-        row: Row = {}
-        for column, cell in zip(self.columns, cells, strict=False):
-            number = read_number(cell)
-            if column.kind != "number" and cell:
-                row[column.key] = cell
-            elif column.kind == "number" and number and is_figure(number.value):
-                row[column.key] = number.value
-        return row
-
-    def _figures(self, text: str) -> Row:
-        """Before and after, or the one figure there is: what was reached, unless it says what was before."""
-        numbers = [column.key for column in self.columns if column.kind == "number"]
-        change, number = read_change(text) if len(numbers) == 2 else None, read_number(text)
-        found: Row = {}
-        if change:
-            found = {numbers[0]: change.before, numbers[1]: change.after}
-        elif number and numbers:
-            found = {numbers[0] if "truoc" in fold(text).split() else numbers[-1]: number.value}
-        if not all(map(is_figure, found.values())):
-            return {}
-        unit, known = next((c.key for c in self.columns if c.kind == "unit"), None), change or number
-        return found | {unit: known.unit} if unit and known and known.unit else found
 
     def _how(self) -> str:
         return (
@@ -231,8 +218,13 @@ class Rows(Step):
 
     def buttons(self, seen: Seen) -> Buttons:
         rows, row = self._work(seen)
-        ready = (DONE,) if len(rows) >= self.least and not row else ()
+        missing = self._missing(row) if row else None
+        whole = len(rows) + (1 if missing and missing.optional else 0)
+        ready = (DONE,) if whole >= self.least and (missing is None or missing.optional) else ()
         return ((*ready, DROP),) if rows or row else ((DONE,),) if ready and not self.optional else ()
+
+    def begun(self, work: Any) -> str:
+        return f"Đang ghi: {'; '.join(map(self._one, filter(None, [*work['rows'], work['row']])))}"
 
     def progress(self, seen: Seen) -> str:
         rows, row = self._work(seen)
@@ -257,28 +249,3 @@ class Rows(Step):
             yield f"{self.key}: columns must be there and have keys of their own"
         if not 0 <= self.least <= self.most or self.most < 1:
             yield f"{self.key}: least and most contradict each other"
-
-
-def _small(label: str) -> str:
-    return label[:1].lower() + label[1:]
-
-
-def _named(line: str) -> tuple[str, str]:
-    """The name of the indicator and the rest of the line."""
-    head, colon, rest = line.partition(":")
-    if not (colon and head.strip() and any(c.isdigit() for c in rest)):
-        digit = next((i for i, c in enumerate(line) if c.isdigit()), len(line))
-        head, rest = line[:digit], line[digit:]
-    name = " ".join(head.split()).strip(" :,–—-")
-    while (shorter := _FROM_TO.sub("", name)) != name:
-        name = shorter
-    return name, rest
-
-
-def _cut(rest: str) -> tuple[str, str, str]:
-    """Figures and what follows them: the period, without brackets and joining words."""
-    match = next((m for m in _TAIL.finditer(rest) if any(c.isdigit() for c in rest[: m.start()])), None)
-    if match is None:
-        return rest, "", ""
-    tail = rest[match.end() :].strip(" ,;()")
-    return rest[: match.start()], match[0], re.sub(r"^trong\s+", "", tail, flags=re.IGNORECASE)

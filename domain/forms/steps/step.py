@@ -50,6 +50,10 @@ class Step(ABC):
         """What a pressed button of this question means."""
         return Wrong("Nút này không còn dùng được.")
 
+    def exactly(self, text: str) -> bool:
+        """Whether the text is surely an answer here, even where it is a steering word elsewhere."""
+        return False
+
     def finish(self, seen: Seen) -> Reading:
         """What "Xong" means here."""
         return Wrong("Câu này chưa có câu trả lời.")
@@ -76,6 +80,10 @@ class Step(ABC):
 
     def progress(self, seen: Seen) -> str:
         """What has been given of an answer that is not complete."""
+        return ""
+
+    def begun(self, work: Any) -> str:
+        """The same in a few words, for the summary."""
         return ""
 
     def renamed(self, value: Any) -> Any:
