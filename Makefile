@@ -12,7 +12,7 @@ help: ## Show every target
 
 $(UV):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$($(PYTHON) --version)"; exit 3; }
-	@$(PYTHON) -m venv .venv || { echo "The venv module is missing. On Debian: apt-get install python3-venv"; exit 3; }
+	@$(PYTHON) -m venv .venv >/dev/null || { test "$$(id -u)" = 0 && apt-get update -qq && apt-get install -y -qq python3-venv >/dev/null && $(PYTHON) -m venv .venv; } || { echo "The venv module is missing. On Debian: sudo apt-get install python3-venv"; rm -rf .venv; exit 3; }
 	@$(BIN)/python -m pip install --quiet uv
 
 .venv/run: $(UV) requirements/run.txt pyproject.toml

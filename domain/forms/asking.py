@@ -63,7 +63,7 @@ def buttons(flow: Flow, draft: Draft, step: Step, facts: Facts) -> tuple[tuple[P
     seen = look(flow, draft, step, facts)
     path = flow.path(draft.answers, facts)
     answers = step.buttons(seen)
-    keep = keeps(step, seen) and not any(DONE in row for row in answers)
+    keep = stands(step, seen) and not any(DONE in row for row in answers)
     small = [
         *([BACK] if draft.editing or path[0].key != step.key else []),
         *([SKIP] if step.optional else []),
@@ -74,13 +74,14 @@ def buttons(flow: Flow, draft: Draft, step: Step, facts: Facts) -> tuple[tuple[P
     return tuple(tuple(draft.button(label, step.key, value) for label, value in row) for row in rows)
 
 
+def stands(step: Step, seen: Seen) -> bool:
+    """Whether there is an earlier answer that still fits."""
+    return seen.stored is not None and step.still_good(seen.stored, seen.answers, seen.facts)
+
+
 def keeps(step: Step, seen: Seen) -> bool:
-    """Whether there is an earlier answer that may stay as it is."""
-    return (
-        seen.stored is not None
-        and seen.work is None
-        and step.still_good(seen.stored, seen.answers, seen.facts)
-    )
+    """Whether there is an earlier answer that still fits, and nothing begun of another."""
+    return seen.work is None and stands(step, seen)
 
 
 def _explained(step: Step) -> list[str]:

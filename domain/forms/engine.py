@@ -8,11 +8,11 @@ from domain.forms.asking import STEERING
 from domain.forms.draft import Draft, Input, Turn, pressed
 from domain.forms.flow import PANEL, SUMMARY, Flow
 from domain.forms.reading import Facts, Wrong, say
-from domain.forms.steps import Choice, Choices, Confirm, Files, Step
+from domain.forms.steps import Files, Step
 from domain.forms.summary import frozen, panel, rows_to_edit, summary
 from domain.forms.talk import Talk
 from domain.messages import Outgoing
-from domain.vietnamese.answers import is_no, is_yes
+from domain.vietnamese.answers import is_no, is_unsure, is_yes
 from domain.vietnamese.text import clean, fold
 
 __all__ = [
@@ -111,9 +111,9 @@ def _receive(talk: Talk, files: int, caption: str) -> Turn:
 
 
 def _read(talk: Talk, text: str) -> Turn:
-    """A typed text: the exact words of a choice first, then a steering word, then an answer."""
+    """A typed text: what is surely an answer first, then a steering word, then any answer."""
     step = talk.step()
-    if isinstance(step, Choice | Choices | Confirm) and step.exactly(text):
+    if step and step.exactly(text):
         return talk.settle(step, step.read(text, talk.seen(step)))
     row = commands.edited(text, [each.name for each in talk.path()])
     if row is not None:
@@ -141,8 +141,11 @@ def _read(talk: Talk, text: str) -> Turn:
 
 def _answer(talk: Talk, text: str, step: Step) -> Turn:
     reading = step.read(text, talk.seen(step))
+    short = is_no(text) or is_yes(text) or is_unsure(text)
     if step.optional and isinstance(reading, Wrong) and is_no(text):
         return talk.skip(step)
+    if short and isinstance(reading, Wrong):  # a yes or a no is meant for nobody else
+        return talk.again(reading.sentence)
     return talk.settle(step, reading)
 
 
@@ -194,7 +197,12 @@ def _press_on_summary(talk: Talk, value: str) -> Turn:
 
 def _typed_on_summary(talk: Talk, text: str, command: commands.Word | None) -> Turn:
     key = fold(text)
-    how = f"Để nộp, anh/chị bấm hoặc gõ “{talk.flow.submit}”."
+    unfinished = talk.flow.next(talk.draft.answers, talk.facts) is not None
+    how = (
+        "Còn câu chưa trả lời. Anh/chị gõ “Làm tiếp” để trả lời, hoặc “Sửa” và số của câu."
+        if unfinished
+        else f"Để nộp, anh/chị bấm hoặc gõ “{talk.flow.submit}”."
+    )
     if key in (fold(talk.flow.submit), "nop", "gui", "dong y nop", "xac nhan nop"):
         return talk.submit()
     if key.isdecimal() and len(key) <= 3:
@@ -208,7 +216,9 @@ def _typed_on_summary(talk: Talk, text: str, command: commands.Word | None) -> T
             return talk.pause(command)
         case "help":
             return talk.again(f"{how} {_HELP}")
-        case "next" if talk.flow.next(talk.draft.answers, talk.facts):
+        case "next" if unfinished:
+            return talk.onward()
+        case None if unfinished and is_yes(text):
             return talk.onward()
         case _:
             return talk.again(how, "" if command or is_yes(text) else "unknown")

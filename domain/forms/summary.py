@@ -17,7 +17,8 @@ def summary(flow: Flow, draft: Draft, facts: Facts, note: str = "") -> Outgoing:
     """Every question with its answer in numbered rows; the first button says what it does."""
     standings = flow.standings(flow.renamed(draft.answers), facts)
     rows = [
-        f"{n}. {standing.step.name}: {_short(_answer(standing))}" for n, standing in enumerate(standings, 1)
+        f"{n}. {standing.step.name}: {_short(_answer(standing) if standing.answered else _begun(standing, draft))}"
+        for n, standing in enumerate(standings, 1)
     ]
     complete = all(standing.answered for standing in standings)
     todo = "" if complete else f"Còn {sum(not s.answered for s in standings)} câu chưa trả lời."
@@ -88,6 +89,12 @@ def _answer(standing: Standing) -> str:
     if not standing.answered:
         return OPEN
     return SKIPPED if standing.value is None else standing.step.shown(standing.value)
+
+
+def _begun(standing: Standing, draft: Draft) -> str:
+    """What has been given of an answer that is open still, files that came early above all."""
+    work = draft.work(standing.step.key)
+    return (work and standing.step.begun(work)) or OPEN
 
 
 def _short(text: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from domain.forms.asking import keeps, look, question
+from domain.forms.asking import keeps, look, question, stands
 from domain.forms.draft import Draft, Turn
 from domain.forms.flow import PANEL, SUMMARY, Flow
 from domain.forms.reading import Done, Facts, More, Reading, Review, Seen, Stop, Wrong, say
@@ -136,12 +136,10 @@ class Talk:
         return keeps(step, self.seen(step))
 
     def keep(self, step: Step) -> Turn:
-        """The earlier answer stays, and the talk goes on."""
-        return (
-            self.onward(after=step.key)
-            if self.keeps(step)
-            else self.again("Câu này chưa có câu trả lời để giữ.")
-        )
+        """The earlier answer stays as it is, what was begun of another is dropped, and the talk goes on."""
+        if not stands(step, self.seen(step)):
+            return self.again("Câu này chưa có câu trả lời để giữ.")
+        return replace(self, draft=self.draft.with_work(step.key, None)).onward(after=step.key)
 
     def redo(self, step: Step) -> Turn:
         """What was given in pieces is dropped, and the question asked again."""

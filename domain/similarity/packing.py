@@ -1,44 +1,20 @@
-"""A reading as one line of text and back, so that a past submission is read once and compared many times."""
+"""A reading as lines of text and back, so that a past submission is read once and compared many times."""
 
-import json
-from typing import Any
+from domain.similarity.content import Reading, Text
 
-from domain.similarity.reading import Reading, Text, Unit
-from domain.similarity.words import Word
-
-_PARTS = ("title", "problem", "way", "effect")
+_FIELDS = ("words", "telling", "packed", "typed", "starts")
 
 
 def pack(reading: Reading) -> str:
-    """The reading as JSON; `unpack` gives back one that compares equal."""
-    return json.dumps(
-        {
-            "unit": reading.unit,
-            "year": reading.year,
-            **{part: _packed(getattr(reading, part)) for part in _PARTS},
-        },
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+    """The reading as text; `unpack` gives back an equal one."""
+    parts = (reading.title, reading.problem, reading.way, reading.effect)
+    lines = (getattr(part, field) for part in parts for field in _FIELDS)
+    return "\n".join((reading.unit, str(reading.year), *lines))
 
 
 def unpack(packed: str) -> Reading:
     """The reading that was packed."""
-    value = json.loads(packed)
-    title, problem, way, effect = (_unpacked(value[part]) for part in _PARTS)
-    return Reading(title, problem, way, effect, value["unit"], value["year"])
-
-
-def _packed(text: Text) -> list[Any]:
-    words = " ".join(word.plain for word in text.words)
-    units = [[unit.start, unit.end, round(unit.weight, 3), *unit.groups] for unit in text.units]
-    return [words, "\t".join(text.typed), units]
-
-
-def _unpacked(value: list[Any]) -> Text:
-    words, typed, units = value
-    return Text(
-        tuple(Word(plain, "") for plain in words.split()),
-        tuple(typed.split("\t")) if typed else (),
-        tuple(Unit(start, end, weight, tuple(groups)) for start, end, weight, *groups in units),
-    )
+    unit, year, *lines = packed.split("\n")
+    size = len(_FIELDS)
+    title, problem, way, effect = (Text(*lines[at : at + size]) for at in range(0, 4 * size, size))
+    return Reading(title, problem, way, effect, unit, int(year))

@@ -1,15 +1,13 @@
 """A submission read once for comparing: boilerplate and places left out, parts told apart, words weighed."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
-from typing import NamedTuple
 
 from domain.similarity.concepts import concepts
+from domain.similarity.content import BREAK, Reading, Text, packed_piece
 from domain.similarity.rarity import concept_weight, word_weight
-from domain.similarity.words import BREAK, Word, number_at, read_plainly, read_words, says
+from domain.similarity.words import Word, number_at, read_plainly, read_words, says
 from domain.vietnamese.boilerplate import frame_words, is_frame, sign_of
 from domain.vietnamese.citations import without_citations
 from domain.vietnamese.places import place_words, unit_key
@@ -38,95 +36,26 @@ class Submission:
     field: str = ""
 
 
-class Unit(NamedTuple):
-    """A piece of meaning: the words from `start` up to `end`, what they weigh, and the concepts they stand for."""
-
-    start: int
-    end: int
-    weight: float
-    groups: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Text:
-    """A stretch of text as it is compared: words as read and as typed, and the units they make."""
-
-    words: tuple[Word, ...] = ()
-    typed: tuple[str, ...] = ()
-    units: tuple[Unit, ...] = ()
-
-    @cached_property
-    def weight(self) -> float:
-        """What all units weigh together."""
-        return sum(unit.weight for unit in self.units)
-
-    @cached_property
-    def singles(self) -> frozenset[str]:
-        """The words that say something by themselves."""
-        return frozenset(word.plain for word in self.words if says(word))
-
-    @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """The words that stand side by side in a sentence."""
-        return frozenset(
-            (one.plain, two.plain) for one, two in pairwise(self.words) if BREAK not in (one.plain, two.plain)
-        )
-
-    @cached_property
-    def pieces(self) -> tuple[tuple[Unit, tuple[str, ...], tuple[tuple[str, str], ...]], ...]:
-        """Each unit with its folded words and the pairs they make."""
-        plain = [word.plain for word in self.words]
-        return tuple(
-            (unit, tuple(told := plain[unit.start : unit.end]), tuple(pairwise(told))) for unit in self.units
-        )
-
-    @cached_property
-    def groups(self) -> frozenset[str]:
-        """The concepts and numbers that are told."""
-        return frozenset(group for unit in self.units for group in unit.groups)
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A submission prepared for `compare`; equal submissions have equal readings."""
-
-    title: Text
-    problem: Text
-    way: Text
-    effect: Text
-    unit: str = ""
-    year: int = 0
-
-    @cached_property
-    def summary(self) -> Text:
-        """Problem, way and effect together."""
-        return _joined((self.problem, self.way, self.effect))
-
-    @cached_property
-    def whole(self) -> Text:
-        """Title and summary together."""
-        return _joined((self.title, self.summary))
-
-
 _SENTENCE = re.compile(r"(?<=[.;!?…])\s+|\n+")
 _QUOTED = re.compile(r"[“\"«‘]([^”\"»’]{8,300})[”\"»’]")
 
 
-def _units(words: Sequence[Word]) -> Iterator[Unit]:
-    starts = {concept.start: concept for concept in concepts(words)}
-    i = 0
-    while i < len(words):
-        end, numbers = number_at(words, i)
-        if numbers:
-            yield Unit(i, end, NUMBER_WEIGHT, numbers)
-            i = end
-        elif concept := starts.get(i):
-            yield Unit(i, concept.end, _weight(words[i : concept.end], concept.groups), concept.groups)
-            i = concept.end
+def _pieces(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
+    """The pieces of meaning in a text, packed, each with the word it begins at."""
+    standing = {concept.start: concept for concept in concepts(words)}
+    start = 0
+    while start < len(words):
+        end, groups = number_at(words, start)
+        if groups:
+            weight = NUMBER_WEIGHT
+        elif concept := standing.get(start):
+            end, groups = concept.end, concept.groups
+            weight = _weight(words[start:end], groups)
         else:
-            if says(words[i]):
-                yield Unit(i, i + 1, SINGLE_WORD * word_weight(words[i].plain), ())
-            i += 1
+            end, weight = start + 1, SINGLE_WORD * word_weight(words[start].plain)
+        if groups or end > start + 1 or start in standing or says(words[start]):
+            yield start, packed_piece(weight, " ".join([word.plain for word in words[start:end]]), groups)
+        start = end
 
 
 def _weight(words: Sequence[Word], groups: Sequence[str]) -> float:
@@ -142,21 +71,14 @@ def _weight(words: Sequence[Word], groups: Sequence[str]) -> float:
 
 
 def _text(words: Sequence[Word], typed: Sequence[str]) -> Text:
-    return Text(tuple(words), tuple(typed), tuple(_units(words)))
-
-
-def _joined(texts: Iterable[Text]) -> Text:
-    words: list[Word] = []
-    typed: list[str] = []
-    units: list[Unit] = []
-    for text in texts:
-        shift = len(words)
-        units.extend(
-            Unit(start + shift, end + shift, weight, groups) for start, end, weight, groups in text.units
-        )
-        words.extend((*text.words, Word(BREAK, BREAK)))
-        typed.extend((*text.typed, BREAK))
-    return Text(tuple(words), tuple(typed), tuple(units))
+    pieces = list(_pieces(words))
+    return Text(
+        words=" ".join([word.plain for word in words]),
+        telling=" ".join([word.plain for word in words if word.plain == BREAK or says(word)]),
+        packed="\t".join([packed for _, packed in pieces]),
+        typed="\t".join(typed),
+        starts=" ".join([str(start) for start, _ in pieces]),
+    )
 
 
 def _kept(

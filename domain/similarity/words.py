@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from domain.similarity.content import BREAK
 from domain.similarity.rarity import usage
 from domain.vietnamese.abbreviations import read_abbreviation
 from domain.vietnamese.syllables import is_syllable, plain_i, tone_key
 from domain.vietnamese.text import fold
 from domain.vietnamese.typing import TEENCODE, mend, undo_keys
 
-BREAK = "|"  # stands between sentences, so that no pair of words reaches across
 LONGEST_NUMBER = 12  # digits
 MARKED_SHARE = 0.15  # below this share of words with marks, a text was typed without them
 

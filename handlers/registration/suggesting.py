@@ -31,4 +31,5 @@ class Suggested(Text):
         return Done(pressed.explain) if pressed else super().press(value, seen)
 
     def buttons(self, seen: Seen) -> Buttons:
-        return in_rows((option.label, option.value) for option in self.offers(seen.answers, seen.facts))
+        offered = in_rows((option.label, option.value) for option in self.offers(seen.answers, seen.facts))
+        return (*super().buttons(seen), *offered)

@@ -1,56 +1,87 @@
 """Questions answered in the person's own words."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from domain.forms.reading import Answers, Done, Facts, More, Reading, Seen, Wrong
-from domain.forms.steps.step import DONE, Buttons, Step, figure
-from domain.vietnamese.answers import is_no
+from domain.forms.steps.step import DONE, Button, Buttons, Step, figure
+from domain.vietnamese.answers import command_word, is_no, is_yes
+from domain.vietnamese.text import fold
+
+CUT: Button = ("Cắt bớt", "cut")
+_SHOWN = 60  # letters of a text that is too long, as it is quoted
+_LAST_WORDS = re.compile(r"(?s)(?P<said>.*[.!?…;\n])\s*(?P<last>[^.!?…;\n]{2,20})[.!?…\s]*")
+_SENTENCE_END = re.compile(r"[.!?…;](?=\s|$)|\n")
+
+Judge = Callable[[str, Answers, Facts], str | None]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Text(Step):
     """A text of at most `limit` letters and at least `least` words.
 
-    `joined`: messages in a row are put together, a line each, until "Xong". `check` gives a sentence
-    when the text does not do, given the answers before it.
+    `joined`: messages in a row are put together, a line each, until "Xong". `check` gives a sentence when the text
+    does not do, given the answers before it; `advice` one to say with a text that is kept all the same.
+
+    In work it is the text so far, or {"text": what fits so far, "long": the whole} once it was too long.
     """
 
     limit: int = 500
     least: int = 0
     joined: bool = False
-    check: Callable[[str, Answers, Facts], str | None] | None = None
+    check: Judge | None = None
+    advice: Judge | None = None
 
     needs: ClassVar[str] = "câu trả lời bằng chữ"
 
     def read(self, text: str, seen: Seen) -> Reading:
-        if is_no(text) and seen.work:
+        fits, long = _work(seen)
+        if long and fold(text) in ("cat bot", "cat", "cat di"):
+            return self._cut(long, seen)
+        if fits and (is_no(text) or is_yes(text)):
             return self.finish(seen)
-        if is_no(text) and self.optional:
-            return Done(None)
-        if self.joined:
-            return self._joined(text, seen)
-        text = " ".join(text.split())
-        fault = self._fault(text, seen.answers, seen.facts)
-        return Wrong(fault) if fault else Done(text)
+        if is_no(text) and (skipped := self.skip(seen)):
+            return skipped
+        piece, ended = _ended(text) if self.joined else (" ".join(text.split()), True)
+        whole = f"{fits}\n{piece}" if fits else piece
+        if len(whole) > self.limit:
+            return More({"text": fits, "long": whole}, self._too_long(whole))
+        fault = self._fault(whole, seen.answers, seen.facts)
+        if fault and not self.joined:
+            return Wrong(fault)
+        if ended and not fault:
+            return self._done(whole, seen)
+        so_far = f"Đã ghi {len(whole.split())} từ. Anh/chị gửi tiếp nếu còn, hoặc bấm Xong."
+        aside = " Bản dài vẫn được giữ: bấm “Cắt bớt” để dùng phần đầu của bản đó." if long else ""
+        return More({"text": whole, "long": long} if long else whole, (fault or so_far) + aside)
 
-    def _joined(self, piece: str, seen: Seen) -> Reading:
-        text = f"{seen.work}\n{piece}" if seen.work else piece
-        if len(text) > self.limit:
-            return Wrong(self._too_long(text))
-        fault = self._fault(text, seen.answers, seen.facts)
-        return More(text, fault or f"Đã ghi {len(text.split())} từ. Anh/chị gửi tiếp nếu còn, hoặc bấm Xong.")
+    def _done(self, text: str, seen: Seen) -> Done:
+        return Done(text, (self.advice(text, seen.answers, seen.facts) or "") if self.advice else "")
+
+    def _cut(self, long: str, seen: Seen) -> Reading:
+        """The beginning of a text that is too long, up to the end of a sentence."""
+        text = shortened(long, self.limit)
+        if fault := self._fault(text, seen.answers, seen.facts):
+            return Wrong(fault)
+        return Done(text, f"Đã giữ {figure(len(text))} ký tự đầu, đến “…{text[-_SHOWN:].lstrip()}”.")
+
+    def press(self, value: str, seen: Seen) -> Reading:
+        long = _work(seen)[1]
+        return self._cut(long, seen) if value == CUT[1] and long else super().press(value, seen)
 
     def finish(self, seen: Seen) -> Reading:
-        if not seen.work:
-            return super().finish(seen)
-        fault = self._fault(seen.work, seen.answers, seen.facts)
-        return Wrong(fault) if fault else Done(seen.work)
+        fits, long = _work(seen)
+        if not fits:
+            return Wrong(self._too_long(long)) if long else super().finish(seen)
+        fault = self._fault(fits, seen.answers, seen.facts)
+        return Wrong(fault) if fault else self._done(fits, seen)
 
     def skip(self, seen: Seen) -> Reading | None:
-        if seen.work:
-            return Wrong("Anh/chị đã gửi một phần. Bấm Xong để giữ, hoặc gõ “Làm lại” rồi “Bỏ qua”.")
+        if seen.work and self.optional:
+            how = "Bấm Xong" if _work(seen)[0] else "Bấm Cắt bớt"
+            return Wrong(f"Anh/chị đã gửi một phần. {how} để giữ, hoặc gõ “Làm lại” rồi “Bỏ qua”.")
         return super().skip(seen)
 
     def _fault(self, text: str, answers: Answers, facts: Facts) -> str | None:
@@ -64,8 +95,9 @@ class Text(Step):
 
     def _too_long(self, text: str) -> str:
         return (
-            f"Câu trả lời dài {figure(len(text))} ký tự, giới hạn là {figure(self.limit)}. Anh/chị rút bớt "
-            f"{figure(len(text) - self.limit)} ký tự rồi gửi lại; tin vừa gửi vẫn còn ở trên để chép lại."
+            f"Câu trả lời dài {figure(len(text))} ký tự, giới hạn là {figure(self.limit)}, thừa "
+            f"{figure(len(text) - self.limit)}. Trợ lý đang giữ cả bài. Anh/chị gửi bản ngắn hơn, hoặc bấm “Cắt bớt” "
+            "để lấy phần đầu đến hết câu."
         )
 
     def still_good(self, value: Any, answers: Answers, facts: Facts) -> bool:
@@ -78,13 +110,44 @@ class Text(Step):
         return ""
 
     def buttons(self, seen: Seen) -> Buttons:
-        ready = seen.work and self._fault(seen.work, seen.answers, seen.facts) is None
-        return ((DONE,),) if ready else ()
+        fits, long = _work(seen)
+        ready = fits and self._fault(fits, seen.answers, seen.facts) is None
+        return (*(((DONE,),) if ready else ()), *(((CUT,),) if long else ()))
 
     def progress(self, seen: Seen) -> str:
-        return f"Đã ghi: {seen.work}\nAnh/chị gửi tiếp nếu còn, hoặc bấm Xong." if seen.work else ""
+        fits, long = _work(seen)
+        kept = f"Đang giữ bản dài {figure(len(long))} ký tự: “{long[:_SHOWN].rstrip()}…”" if long else ""
+        begun = f"Đã ghi: {fits}\nAnh/chị gửi tiếp nếu còn, hoặc bấm Xong." if fits else ""
+        return "\n".join(filter(None, (kept, begun)))
+
+    def begun(self, work: Any) -> str:
+        return f"Đang viết: {work if isinstance(work, str) else work['text'] or work['long']}"
 
     def faults(self) -> Iterable[str]:
         yield from super().faults()
         if self.limit < 1 or self.least < 0:
             yield f"{self.key}: limits must be positive"
+
+
+def shortened(text: str, limit: int) -> str:
+    """The beginning of a text, at most `limit` letters, up to the end of a sentence or else of a word."""
+    head = text[:limit]
+    ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() <= limit]
+    if ends and ends[-1] * 2 >= limit:
+        return text[: ends[-1]].strip()
+    return (head.rsplit(" ", 1)[0] if " " in head and text[limit : limit + 1] not in ("", " ") else head).strip()
+
+
+def _work(seen: Seen) -> tuple[str, str]:
+    """What fits so far, and the whole text that was too long."""
+    if isinstance(seen.work, dict):
+        return seen.work["text"], seen.work["long"]
+    return seen.work or "", ""
+
+
+def _ended(text: str) -> tuple[str, bool]:
+    """A text without a "Xong" that stands alone at its end, and whether there was one."""
+    match = _LAST_WORDS.fullmatch(text)
+    if match and command_word(match["last"]) == "done":
+        return match["said"].strip(), True
+    return text, False
