@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from domain.similarity import Submission, read
+from domain.similarity.content import Content
 
 WIDTH = 150
 
@@ -38,7 +39,8 @@ def main() -> None:
         file, _, share = argument.partition(":")
         for line in Path(file).read_text("utf-8").splitlines():
             row = json.loads(line)
-            whole = read(Submission(row["title"], row["summary"], row["unit"])).whole
+            reading = read(Submission(row["title"], row["summary"], row["unit"]))
+            whole = Content(reading.title, reading.problem, reading.way, reading.effect)
             once = float(share or 1)
             rows += once
             words.update(dict.fromkeys(whole.singles, once))

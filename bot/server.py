@@ -39,7 +39,7 @@ class Server:
         ]
         # a page elsewhere may not talk to us under a name that only points here
         hosts = [*LOOPBACK, settings.host, urlsplit(settings.public_url).hostname or settings.host]
-        app = Starlette(
+        self.app = Starlette(
             routes=[*own, *routes], middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=hosts)]
         )
         family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
@@ -49,7 +49,7 @@ class Server:
             raise CannotListen(error.strerror) from error
         self._server = _Server(
             uvicorn.Config(
-                app,
+                self.app,
                 log_config=None,
                 access_log=False,
                 server_header=False,

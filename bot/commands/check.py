@@ -35,6 +35,8 @@ def check(
     """Kiểm tra tiêu chí: mỗi dòng là {"id", "answers": {…}, "facts": {"lookalikes", "today", "gate"}}.
 
     In kết quả, căn cứ, mục còn thiếu và lưu ý của từng dòng. Mã thoát 1 khi có dòng không đọc được.
+
+    Ví dụ: sangkien check --json < ho-so.jsonl
     """
     try:
         settings = load_settings()

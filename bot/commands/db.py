@@ -20,7 +20,7 @@ _STANDING = {
 
 @db.command("upgrade")
 def upgrade() -> None:
-    """Đưa bảng lên phiên bản của chương trình; hỏng giữa chừng thì mọi thứ như cũ."""
+    """Đưa bảng lên phiên bản của chương trình; hỏng giữa chừng thì mọi thứ như cũ. Ví dụ: sangkien db upgrade"""
     own, _ = opening.load()
     try:
         own.data_dir.mkdir(parents=True, exist_ok=True)
@@ -38,7 +38,7 @@ def upgrade() -> None:
 
 @db.command("check")
 def check(as_json: Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")] = False) -> None:
-    """Bảng có đúng phiên bản và dữ liệu có lành không; mã thoát 1 khi không."""
+    """Bảng có đúng phiên bản và dữ liệu có lành không; mã thoát 1 khi không. Ví dụ: sangkien db check"""
     own, _ = opening.load()
     try:
         standing = database.standing(own.url)

@@ -29,7 +29,10 @@ class Finding:
 
 
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")] = False) -> None:
-    """Kiểm tra cấu hình, tệp cơ quan, cơ sở dữ liệu, kênh nhắn tin; nêu cách sửa. Mã thoát 3 khi có lỗi."""
+    """Kiểm tra cấu hình, tệp cơ quan, cơ sở dữ liệu, kênh nhắn tin; nêu cách sửa. Mã thoát 3 khi có lỗi.
+
+    Ví dụ: sangkien doctor
+    """
     findings = list(_findings())
     if as_json:
         typer.echo(json.dumps([asdict(one) for one in findings], ensure_ascii=False))

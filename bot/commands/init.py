@@ -22,7 +22,7 @@ def init(
     ] = Level.COMMUNE,
     folder: Annotated[Path, typer.Option(help="Thư mục đặt tệp; mặc định là thư mục hiện tại.")] = Path(),
 ) -> None:
-    """Tạo agency.toml và .env.example để cơ quan điền; không bao giờ ghi đè tệp đã có."""
+    """Tạo agency.toml và .env.example để cơ quan điền; không bao giờ ghi đè tệp đã có. Ví dụ: sangkien init --level commune"""
     files = {
         "agency.toml": agency_file.for_level(level),
         ".env.example": (agency_file.DATA / "env.example").read_text(encoding="utf-8"),

@@ -67,7 +67,7 @@ def create(
 
 @rounds.command("list")
 def list_(as_json: AsJson = False) -> None:
-    """Các đợt, mới nhất trước."""
+    """In các đợt, mới nhất trước. Ví dụ: sangkien round list --json"""
     with opening.office() as office:
         today = office.clock.now().astimezone(OFFICE_ZONE).date()
         with office.database.read() as conn:
@@ -84,7 +84,7 @@ def close(
     round_id: Annotated[int, typer.Argument(help="Số của đợt, xem bằng: sangkien round list")],
     as_json: AsJson = False,
 ) -> None:
-    """Đóng một đợt: không nhận thêm đăng ký, kể cả đăng ký bổ sung."""
+    """Đóng một đợt: không nhận thêm đăng ký, kể cả đăng ký bổ sung. Ví dụ: sangkien round close 1"""
     with opening.office() as office, office.database.write() as conn:
         try:
             closing = records.by_id(conn, round_id)

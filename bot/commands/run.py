@@ -28,7 +28,12 @@ def run(
         return
     if not trial:
         typer.echo("Chưa cấu hình kênh nào (SANGKIEN_TELEGRAM_TOKEN …) nên trợ lý chạy thử với cơ quan mẫu.")
-    sample = open_trial(own, opening.clock_of(own))
+    try:
+        sample = open_trial(own, opening.clock_of(own))
+    except OSError as error:
+        opening.fail(
+            f"Không ghi được thư mục dữ liệu ({error.strerror}). Đặt SANGKIEN_DATA_DIR vào một thư mục ghi được."
+        )
     try:
         _serve(sample, sample_people())
     finally:

@@ -6,5 +6,5 @@ import typer
 
 
 def version() -> None:
-    """In phiên bản chương trình."""
+    """In phiên bản chương trình. Ví dụ: sangkien version"""
     typer.echo(f"sangkien {installed('sangkien')}")

@@ -118,7 +118,7 @@ def _part(key: str, text: str, options: Options) -> list[Option]:
     return [
         option
         for option in options
-        if _has(fold(option.label), key) and (is_unsure(text) or "unsure" not in _kinds(option))
+        if _has(fold(option.label), key) and (is_unsure(text) or not is_unsure(option.label))
     ]
 
 
@@ -144,14 +144,13 @@ def _kinds(option: Option) -> set[str]:
 def _bare(key: str, options: Options) -> list[Option]:
     """The options meant when polite words around are left out, as few as possible ("dạ đã áp dụng ạ")."""
     words = key.split()
-    while words and words[-1] in _AFTER:
-        words.pop()
-    while words:
-        bare = " ".join(words)
-        if bare != key and (found := _direct(bare, options)):
-            return found
-        if words.pop(0) not in _BEFORE:
-            return []
+    before = next((n for n, word in enumerate(words) if word not in _BEFORE), len(words))
+    after = next((n for n, word in enumerate(reversed(words)) if word not in _AFTER), len(words))
+    for last in range(len(words), len(words) - after - 1, -1):
+        for first in range(before + 1):
+            bare = " ".join(words[first:last])
+            if bare and bare != key and (found := _direct(bare, options)):
+                return found
     return []
 
 

@@ -1,13 +1,16 @@
 """What a message says beside its question: who writes and why, thanks, stories, things put aside."""
 
-from domain.queries.words.line import Line, Word, clauses, pattern
+from dataclasses import replace
+
+from domain.queries import intents
+from domain.queries.words.line import Line, Word, clauses, pattern, said_of, wordset
 
 # A clause that asks, by a question word, a request, or a verb that tells what to do.
 _ASKS = pattern(
     r"bao nhieu|mấy|nao|the nao|ra sao|sao roi|sao|(?:den|toi|o|ban) dau|dau roi|khi nao|bao gio|"
-    r"bao lau|gi|top|nhat|LIMIT"
+    r"bao lau|(?<!thay )(?<!nghe )gi|top|(?<!chu )nhat|LIMIT"
     r"|(?:chua|khong)(?: (?:a|nhi|vay|the|ha|em|anh|chi|ban|nhe|nha|voi|roi|dong))*$"
-    r"|cho (?:\S+ ){0,3}?(?:hoi|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|"
+    r"|cho (?:\S+ ){0,3}?(?:hoi(?! (?:nghi|dong|thao))|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|"
     r"muon (?:dang ky|nop|hoi|biet|xem|lam|bao cao|xin|kiem tra|gui|tim|xuat|nho|tao|khai|dang|tra cuu)"
     r"|nho|giup|vui long|de nghi|lam on|"
     r"chi (?:can|lay|hoi|xem) (?:so luong|tong so|danh sach|biet|ten|so|xem|file|excel|sang kien|cac|nhung)|"
@@ -45,6 +48,15 @@ _PURPOSE = pattern(
     r"(?:truoc|trong|o|tai|sau)(?: (?:gio|khi|luc|cuoc|buoi|phien|ngay))? (?:hop|giao ban|hoi nghi|lam viec)(?!\S).*"
 )
 _MEANS = pattern(r"(?:lam (?:sao|the nao|gi)|cach|giai phap (?:nao|gi)|cach nao|phai lam gi)$")
+_DUE = pattern("han|moc|deadline")
+# Words that join the names of a question's filters; a clause with any other word tells something.
+_LINKS = wordset(
+    "cua o tai ve trong thuoc doi voi rieng chi cac nhung sang kien giai phap ho so de tai tinh den tu toi thi la nhe "
+    "thoi a con va hay hoac loc linh vuc mang nhom cap khoi theo dang ky nop gui duoc da len nam thang quy tuan don vi "
+    "co quan toan bo tat ca het nua luon cung ke tru ngoai khong ra gom loai xet cai muc ban tong danh sach sở xa"
+)
+_REQUESTS = wordset("nho em anh chi cho ban de giup toi xin vui bot tro muon can mong lam gui minh dong")
+_SO = said_of("nên")
 _STILL_ASKS = pattern(
     r"bao nhieu|mấy|nao|the nao|ra sao|dau|khi nao|bao gio|bao lau|gi|(?:chua|khong)$|"
     r"dang ky(?! sang| giai| cua| cac| nhung)"
@@ -55,8 +67,9 @@ _BECAUSE = pattern(r"(?:vi|do|boi vi|tai vi|nhan|dang|sap)(?: \S+){2,14}? nen")
 _PUT_ASIDE = pattern(
     r"(?:khong can|khoi can|khoi|chua can|khong muon|khong hoi|khong lay|khong yeu cau|khong phai la|khong phai|dung|thay vi|khong xin|dung co|chang can|bo qua|chu khong phai|chu khong|khong can phai)"
     r"(?: (?:cho|gui|lay|lam|ve|la|in|xem|ca|cai|nhung|cac|den|noi|nhac|toi|em|ban|hoi|phai|dua|can|o|cua|tinh|ke))*"
-    r" (?:danh sach(?: chi tiet| sang kien| ho so| don vi)?|liet ke(?: chi tiet)?|xuat(?: (?:file|excel|word|pdf))*|file(?: excel| word| pdf)?|excel|word|pdf|bieu do|so luong|tong hop|thong ke|xep hang|so sanh|chi tiet|dem|bao cao(?: chi tiet| ket qua)?|UNIT(?: (?:va|hay|hoac) UNIT)*|han(?: nop)?|dang ky(?: moi| sang kien)*|huong dan|bang|ten|PERIOD|kiem tra tieu chi|so lieu|tinh hinh)"
+    r" (?:danh sach(?: chi tiet| sang kien| ho so| don vi)?|liet ke(?: chi tiet)?|xuat(?: (?:file|excel|word|pdf))*|file(?: excel| word| pdf)?|excel|word|pdf|bieu do|so luong|tong hop|thong ke|xep hang|so sanh|chi tiet|dem|bao cao(?: chi tiet| ket qua)?|UNIT(?: (?:va|hay|hoac) UNIT)*|CODE|AUTHOR|han(?: nop)?|dang ky(?: moi| sang kien)*|huong dan|bang|ten|PERIOD|kiem tra tieu chi|so lieu|tinh hinh)"
 )
+_INSTEAD = pattern(r"(?:khong phai|khong hoi|khong noi|chua phai)(?: \S+){1,4}? ma(?: la| hoi| chi)*")
 _EXCEPT_UNIT = pattern(
     r"(?:ngoai tru|tru|khong tinh|khong ke|khong bao gom|loai tru|ngoai)(?: (?:cua|ra|cac|don vi))* UNIT(?: (?:(?:va|voi) )?UNIT)*(?: ra)?"
 )
@@ -79,7 +92,7 @@ def without_asides(line: Line) -> Line:
     Where some clauses ask, those that only tell a story go; of them stay a code, a unit that nobody else names, and
     the initiative that the question refers back to ("sáng kiến đó"). A clause that asks loses its purpose.
     """
-    line = _without_purposes(line)
+    line = _without_purposes(_split_at_reasons(line))
     parts = [(start, clause, Line(line.typed, tuple(clause)).text) for start, clause in clauses(line)]
     asking = [bool(_ASKS.search(text) or _TELLS.search(text)) for _, _, text in parts]
     if not any(asking):
@@ -92,6 +105,38 @@ def without_asides(line: Line) -> Line:
         elif not asks and _TELLS_OF.fullmatch(text):
             line = _only(line, start, start + len(clause), _kept(clause, text, wanted))
     return line
+
+
+def without_stories(line: Line) -> Line:
+    """The line, its filters marked, without the clauses that tell something while others ask by themselves.
+
+    What stays of them is as in `without_asides`; a clause of names alone ("Sở Y tế, năm nay, …") belongs to the question.
+    """
+    parts = [(start, clause, Line(line.typed, tuple(clause)).text) for start, clause in clauses(line)]
+    asking = [bool(_ASKS.search(text) or _TELLS.search(text)) for _, _, text in parts]
+    wanted = " ".join(text for (_, _, text), asks in zip(parts, asking, strict=True) if asks)
+    asked = tuple(word for (_, clause, _), asks in zip(parts, asking, strict=True) if asks for word in clause)
+    if not wanted or all(asking) or not intents.intent_of(Line(line.typed, asked)):
+        return line
+    for (start, clause, text), asks in reversed(list(zip(parts, asking, strict=True))):
+        if asks or "TITLE" in text or _only_names(clause):
+            continue
+        if not (_NAMED.search(text) and (_REFERS.search(wanted) or not _ABOUT.search(wanted))):
+            line = _only(line, start, start + len(clause), _kept(clause, text, wanted))
+    return line
+
+
+def _only_names(clause: list[Word]) -> bool:
+    return all(word.key in _LINKS or not word.key.islower() for word in clause)
+
+
+def _split_at_reasons(line: Line) -> Line:
+    """The line with a pause behind a "nên" that a request follows: "Giám đốc hỏi nên nhờ em …"."""
+    words = list(line.words)
+    for i in range(2, len(words) - 1):
+        if words[i].key == "nen" and words[i].said in ("", _SO) and words[i + 1].key in _REQUESTS:
+            words[i + 1] = replace(words[i + 1], gap=",")
+    return Line(line.typed, tuple(words))
 
 
 def _without_purposes(line: Line) -> Line:
@@ -118,13 +163,15 @@ def _kept(clause: list[Word], text: str, wanted: str) -> set[int]:
     if kept or _WHO.fullmatch(text):
         return kept
     named = _NAMED.search(text)
-    if named and (_REFERS.search(wanted) or not _ABOUT.search(wanted)) and _WHERE.search(wanted):
+    refers = _REFERS.search(wanted) or not (_ABOUT.search(wanted) or _DUE.search(wanted))
+    if named and refers and _WHERE.search(wanted):
         return set(range(len(text[: named.start()].split()), len(clause)))
-    if "UNIT" not in wanted and not _PERSON.search(text):
+    if not _WHOSE.search(wanted) and not _PERSON.search(text):
         return {i for i, word in enumerate(clause) if word.key == "UNIT"}
     return set()
 
 
+_WHOSE = pattern("UNIT|LEVEL|GROUP|(?:cac|tung|moi|theo) (?:sở|so|xa|phuong)|don vi nao")
 _PERSON = pattern(r"toi|em|minh|anh|chi|chung toi|chau|dong chi")
 
 
@@ -141,7 +188,7 @@ def _only(line: Line, start: int, after: int, kept: set[int]) -> Line:
 
 def put_aside(line: Line) -> Line:
     """The line without what it says it does not want: "không cần danh sách", "không phải Sở Nội vụ"."""
-    for shape in (_PUT_ASIDE, _NOT_DONE, _EXCEPT_UNIT):
+    for shape in (_INSTEAD, _PUT_ASIDE, _NOT_DONE, _EXCEPT_UNIT):
         line = line.mark(shape, "ASIDE", lambda _: True)
     return line
 

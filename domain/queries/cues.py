@@ -15,7 +15,7 @@ LATE = pattern(
     r"(?:khong|chua) (?:dung|kip) (?:han|tien do|thoi han)|no (?:bao cao|ho so)|"
     r"den han (?:roi )?(?:ma )?(?:van )?(?:chua|NOSTATE)|ton dong"
 )
-_WHO = r"(?:(?:cac |nhung |so |mấy |bao nhieu )*(?:don vi|co quan|dia phuong|LEVEL|noi|ben|phong ban|ai)(?: (?:nao|gi|thuoc \S+|khac|LEVEL|trong tinh|PERIOD|NOW|ASIDE|toan tinh))*)"
+_WHO = r"(?:(?:cac |nhung |so |mấy |bao nhieu )*(?:don vi|co quan|dia phuong|LEVEL|noi|ben|phong ban|(?:truong|thon|phong|hoi|tram|doan the)(?= nao)|ai)(?: (?:nao|gi|thuoc \S+|khac|LEVEL|trong tinh|PERIOD|NOW|ASIDE|toan tinh))*)"
 _LACKS = (
     r"(?:(?:den|toi|gio|nay|NOW|PERIOD|ma|hien|van|con|thi|la|ma|cho|toi|gio nay|ASIDE) )*"
     r"(?:(?:chua|khong|chang|chua he|chua thay|khong he|van chua)(?: (?:he|thay|ai|ma|phat sinh|co ai))* ?(?:co|dang ky|nop|gui|tham gia|phat sinh|nao|duoc|trinh|bao cao|ai|thuc hien|co ten|gioi thieu|de xuat|len|xay dung|khai bao)"
@@ -42,7 +42,7 @@ RANK = pattern(
     r"(?:nhieu|it) (?:sang kien|giai phap) nhat|quan quan|thi dua thu"
 )
 COMPARE = pattern(
-    r"so (?:voi|cung|sanh)|so PERIOD|so sanh|doi sanh|hon kem|"
+    r"so (?:voi|cung|sanh)|so PERIOD|so sang kien(?: \S+){0,4} PERIOD voi PERIOD|so sanh|doi sanh|hon kem|"
     r"tang (?:hay|hoac|giam|bao nhieu|may|the nao|truong)|tang giam|giam bao nhieu|"
     r"chenh(?: lech)?|SAME|cung ky|(?:nhieu|it|cao|thap|tot|kem|khac) (?:hon )(?:hay|hoac)|"
     r"(?:nhieu|it|cao|thap) hon(?: (?:ca|han|so voi))? (?:PERIOD|UNIT)|"
@@ -50,7 +50,7 @@ COMPARE = pattern(
     r"PERIOD (?:va|voi|hay) PERIOD(?: (?:thi )?(?:nam|ben|cai|thang|quy|ky) nao (?:nhieu|it|cao|thap|tot) hon| khac)|"
     r"(?:UNIT|LEVEL) (?:va |voi |hay |hoac )?(?:UNIT|LEVEL)(?: \S+){0,4} (?:nhieu|it|cao|thap|tot|manh) hon|"
     r"tien bo hon|"
-    r"(?:ai|ben nao|don vi nao|LEVEL nao|noi nao|cai nao) (?:nhieu|it|cao|thap)(?: \S+){0,2} hon|"
+    r"(?:ai|ben nao|don vi nao|LEVEL nao|noi nao|cai nao)(?: (?:nhieu|it|cao|thap)(?: \S+){0,2})? hon|"
     r"doi chieu (?:PERIOD|UNIT|so lieu)|khac (?:gi|nhau)(?: the nao)? (?:PERIOD|so)|"
     r"(?:dat|lai) (?:PERIOD )?(?:voi|ben canh) (?:PERIOD|UNIT)"
 )
@@ -77,14 +77,16 @@ DUE_WHEN = pattern(
 EXPORT_VERB = pattern(
     r"(?<!de )(?<!san )(?<!nang )(?<!dot )(?<!dien )xuat(?! sac| hien| phat| nhap| khau| ban)|"
     r"ket xuat|tai (?:ve|xuong|file|bao cao|danh sach|bang)|"
-    r"(?:^|(?<=ASIDE )|(?<=toi )|(?<=em )|(?<=anh )|(?<=giup )|(?<=minh )|(?<=hay )|(?<=can )|(?<=va )|(?<=roi )|(?<=de )|(?<=muon )|(?<=lai )|(?<=ra )|(?<=nho )|(?<=xin ))in(?= (?:ra|danh|bao|giup|cho|file|phieu|bang|cac|toan|het|sang|bieu|tong|so|ho|UNIT|toi|em)|$)|"
+    r"(?:^|(?<=ASIDE )|(?<=toi )|(?<=em )|(?<=anh )|(?<=chi )|(?<=ban )|(?<=giup )|(?<=minh )|(?<=hay )|(?<=can )|(?<=va )|(?<=roi )|(?<=de )|(?<=muon )|(?<=lai )|(?<=ra )|(?<=nho )|(?<=xin ))in(?= (?:ra|danh|bao|giup|cho|file|phieu|bang|cac|toan|het|sang|bieu|tong|so|ho|UNIT|toi|em)|$)|"
     r"export|download"
 )
-FILE = pattern(r"excel|word|pdf|file|csv|xlsx|xls|docx|doc|ban mem|ban in|spreadsheet|bang tinh|tep|tap tin")
+FILE = pattern(r"excel|word|pdf|file|csv|xlsx|xls|docx|ban mem|ban in|spreadsheet|bang tinh|tep|tap tin")
+_COUNTABLE = r"(?:sang kien|giai phap|ho so|de tai|don vi|co quan|LEVEL|y tuong)"
 COUNT = pattern(
     r"bao nhieu(?! (?:diem|tien|ngay|phan tram|nguoi|lau|trieu|tuoi|do|can bo|giay|gio|buoc|tieu chi|thanh vien|phieu bau))|"
     r"(?<!thu )mấy(?! (?:gio|tuoi|do|diem|buoc|ngay|hom|tieu chi|thang|tuan|tien|giay|thu|bua|lan))|"
-    r"so luong|tong so|tong cong|dem|con so"
+    r"so luong|tong so|tong cong|dem|con so|"
+    rf"(?<!mot )(?<!trong )(?<!vai )(?<!ma )(?<!ho )(?<!nhieu )so {_COUNTABLE}"
 )
 SUMMARY = pattern(r"tinh hinh|tong hop|thong ke|tong quan|toan canh|so lieu|bieu do|"
 r"bao cao (?:nhanh|tong hop|chung|tong quan|tong the|so bo|tom tat)|tom tat|tong ket|tong the|"

@@ -83,9 +83,7 @@ def _figures(line: Line) -> str:
     counted = cues.COUNT.search(text)
     if counted and anchor(line) is None and not cues.COUNTED.search(text):
         return ""
-    if counted and not (
-        counted[0] in ("so luong", "tong so", "tong cong", "con so") and cues.SUMMARY.search(text)
-    ):
+    if counted and not (counted[0].split()[0] in ("so", "tong", "con") and cues.SUMMARY.search(text)):
         return "count"
     if cues.LISTING.search(text) and cues.ANCHOR.search(text):
         return "list"

@@ -21,7 +21,8 @@ class Query:
     """A reading: one of `INTENTS`, filters by name, and how sure it is (0 to 1).
 
     `alternatives` are the readings, three at most, that an "unknown" could have meant. `understood` says in
-    Vietnamese which words of the message were recognized, "" when none were.
+    Vietnamese which words of the message were recognized, "" when none were. `unread` are the words, as typed, that
+    the reading makes no use of, politeness and stories aside, so that whoever asked can be told.
     """
 
     intent: str
@@ -29,3 +30,4 @@ class Query:
     confidence: float = 0.0
     alternatives: tuple["Query", ...] = ()
     understood: str = ""
+    unread: str = ""

@@ -1,5 +1,6 @@
 """A message read: from typed text to one intent with filters, or to "unknown" with what it could have meant."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,7 +11,7 @@ from domain.queries.filters import fields, periods, states, subjects
 from domain.queries.filters.units import Units
 from domain.queries.followups import refined
 from domain.queries.query import Query
-from domain.queries.words.lexicon import FILLERS, PHRASES, TOPICS
+from domain.queries.words.lexicon import BESIDE, FILLERS, PHRASES, TOPICS
 from domain.queries.words.line import LONGEST, Line, pattern, read
 from domain.queries.words.spelling import mended
 from domain.vietnamese.text import fold
@@ -19,6 +20,11 @@ from domain.vietnamese.text import fold
 _DUE_OTHERWISE = pattern(r"(?<!cua )(?<!cho )(?<!voi )(?<!o )(?:UNIT|FIELD)")
 _MEETS = ("hop STATE", "hop NOSTATE")  # "khi nào họp xét công nhận"
 SURE = 0.5  # below it a message is not understood
+
+_SAYS_NOTHING = ("ASIDE", "NOW", "DOCUMENT", "ASKED")
+_ONE = pattern("CODE|TITLE")
+# What a writer does with an own initiative, whatever else is told about it.
+_OWN_DOING = ("register", "checklist", "report_results")
 
 _WHOSE = "unit level field status author"
 _WHEN = "year from to"
@@ -43,12 +49,13 @@ def spelled(text: str, units: Units, today: date) -> Line:
     return subjects.mark_codes(line, today.year)
 
 
-def marked(line: Line, today: date) -> Line:
+def marked(line: Line, units: Units, today: date) -> Line:
     """The line with everything else recognized in it: asides, periods, states, fields, a title."""
     line = asides.without_asides(line)
     line = periods.mark(fields.mark_top(line), today)
     line = asides.put_aside(line)
-    line = asides.put_aside_marked(fields.mark(states.mark(line)))
+    line = fields.own_levels(fields.mark(states.mark(line)), units.has_level)
+    line = asides.without_stories(asides.put_aside_marked(line))
     return line if "TITLE" in line.text or "CODE" in line.text else subjects.mark_title(line)
 
 
@@ -96,18 +103,18 @@ def understand(text: str, units: Units, today: date, *, previous: Query | None =
     if refusals.attack(line.typed, line) or refusals.order(line):
         return Query("unknown")
     told = intents.anchor(line) is not None
-    line = marked(line, today)
+    line = marked(line, units, today)
     intent = intents.intent_of(line)
     sure = confidence(line, intent, told=told)
     read_alone = (
-        Query(intent, filters_of(intent, line, today), sure)
+        Query(intent, filters_of(intent, line, today), sure, unread=unread(line))
         if intent and sure >= SURE
         else Query("unknown", {}, sure)
     )
     if previous:
         found = read_alone.filters or _all_filters(line, today)
         if changed := refined(read_alone, found, line, previous, anchored=intents.anchor(line) is not None):
-            return replace(changed, filters=taken(changed.intent, changed.filters))
+            return replace(changed, filters=taken(changed.intent, changed.filters), unread=unread(line))
     if read_alone.intent != "unknown":
         return read_alone
     return _not_understood(intent, sure, _all_filters(line, today), units)
@@ -139,7 +146,7 @@ def confidence(line: Line, intent: str, *, told: bool) -> float:
     """
     if not intent:
         return 0.1
-    strange, topics = unexplained(line)
+    strange, topics, used = tally(line)
     if intent == "deadlines":
         strange += len(_DUE_OTHERWISE.findall(line.text))
     anchor = intents.anchor(line)
@@ -147,28 +154,51 @@ def confidence(line: Line, intent: str, *, told: bool) -> float:
         return max(0.05, round(0.9 - 0.1 * strange - 0.3 * topics, 2))
     if anchor is None:
         return max(0.05, round(0.97 - 0.5 * strange - 0.6 * topics, 2))
+    if intent in _OWN_DOING:
+        return max(0.55, round(0.97 - 0.06 * strange - 0.06 * topics, 2))
     clause = max((i for i, word in enumerate(line.words[: anchor + 1]) if word.gap), default=0)
-    about = unexplained(Line(line.typed, line.words[clause:anchor]))[1]
+    about = tally(Line(line.typed, line.words[clause:anchor]))[1]
+    if strange + topics > used and not _ONE.search(line.text):
+        return 0.4  # a wider answer than was asked
     return max(0.05, round(max(0.97 - 0.06 * strange - 0.06 * topics, 0.55) - 0.6 * about, 2))
 
 
-def unexplained(line: Line) -> tuple[int, int]:
-    """How many words of a line are neither known nor part of anything recognized, and how many are other matters."""
+def tally(line: Line) -> tuple[int, int, int]:
+    """How many words of a line are strange, how many phrases are other matters, and how much else tells something."""
+    kinds = [kind for _, _, kind in _chunks(line)]
+    return kinds.count("strange"), kinds.count("topic"), kinds.count("used")
+
+
+def unread(line: Line) -> str:
+    """The words of a line that no rule made use of, as they were typed; neighbours together, the others by commas."""
+    spans: list[tuple[int, int]] = []
+    for first, after, kind in _chunks(line):
+        if kind in ("strange", "topic"):
+            joins = bool(spans) and spans[-1][1] == first and not line.words[first].gap
+            spans = [*spans[:-1], (spans[-1][0], after)] if joins else [*spans, (first, after)]
+    return ", ".join(dict.fromkeys(line.between(first, after) for first, after in spans))
+
+
+def _chunks(line: Line) -> Iterator[tuple[int, int, str]]:
+    """A line cut into what was recognized or is known ("used"), "filler", other matters ("topic") and "strange" words."""
     words = [word.key if word.key.isupper() else fold(word.key) for word in line.words]
-    strange = topics = i = 0
+    i = 0
     while i < len(words):
         for length in (4, 3, 2, 1):
-            phrase = " ".join(words[i : i + length])
-            if phrase in TOPICS:
-                topics += 1
+            kind = _kind(" ".join(words[i : i + length]), length)
+            if kind or length == 1:
                 break
-            if phrase in PHRASES or phrase in FILLERS or phrase in _MEETS or (length == 1 and _known(phrase)):
-                break
-        else:
-            strange += 1
+        yield i, min(i + length, len(words)), kind or "strange"
         i += length
-    return strange, topics
 
 
-def _known(word: str) -> bool:
-    return word.isupper() or (word.isdigit() and len(word) < 4)
+def _kind(phrase: str, length: int) -> str:
+    if phrase in TOPICS:
+        return "topic"
+    if (phrase in FILLERS or phrase in BESIDE) and not (length > 1 and phrase in PHRASES):
+        return "filler"
+    if phrase in PHRASES or phrase in _MEETS:
+        return "used"
+    if length == 1 and phrase.isdigit() and len(phrase) < 4:
+        return "filler"
+    return ("filler" if phrase in _SAYS_NOTHING else "used") if length == 1 and phrase.isupper() else ""

@@ -32,12 +32,13 @@ _INNER = pattern(
 _ASK = r"(?:(?:hay|hãy|xin|vui long|nho|nhờ|giup|dum|ho|em|anh|chi|ban|bot|tro ly|he thong|toi|minh|muon|can|yeu cau|de nghi|cho|lam on|phai|oi|dong y|ngay|luon|gio|thi|a|dung co|lenh|ra lenh) )*"
 _THING = r"(?:CODE|TITLE|sang kien|giai phap|ho so|danh muc|diem|ket qua|trang thai|han|phieu|ban ghi|du lieu|tat ca|het|toan bo|cai|don|tai khoan|nguoi dung|thong tin|ten|tac gia|no|UNIT)"
 _CHANGE = pattern(
-    rf"{_ASK}(?:xoa|xoa bo|xoa het|sua|sua doi|chinh sua|thay doi|thay|doi|cap nhat(?! ket qua (?:trien|thuc|ap|sang|cua))|chuyen|dieu chinh|nang|ha|gia han|lui|rut|thu hoi|huy|huy bo|khoa|mo lai|gan|giao|phan cong|cong bo|ghi de|reset|don sach|gop|tang|giam|keo dai|them|bot|dat lai|ky|ky so|danh dau)"
-    rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|ten|han|mot|cac|nhung|hai|\d+|tat ca|toan bo|moi|so|noi dung|giai doan|bo sung)){{0,5}} {_THING}"
+    rf"{_ASK}(?:xoa|xoa bo|xoa het|sua|sua doi|chinh sua|thay doi|thay|doi|cap nhat(?! ket qua (?:trien|thuc|ap|sang|cua))|chuyen|dieu chinh|nang|ha|gia han|lui|rut|thu hoi|huy|huy bo|khoa|mo lai|gan|giao|phan cong|cong bo|ghi de|reset|don sach|gop|tang|giam|keo dai|them|bot|dat|dat lai|ky|ky so|danh dau)"
+    rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|ten|han|mot|cac|nhung|hai|\d+|tat ca|toan bo|moi|so|noi dung|giai doan|bo sung|nop|cua|gui)){{0,5}} {_THING}"
 )
 _WRITE = pattern(
     rf"{_ASK}(?:viet|soan|nghi|sang tac|goi y|che|bia)(?: (?:giup|ho|dum|cho|ra|mot|cai|toi|em|minh|anh|vai))+ (?:noi dung|ban|bai|ten|y tuong|sang kien|giai phap|doan)"
 )
+_ERASE = pattern(rf"{_ASK}(?:xoa|xoa bo|xoa het)(?! (?:doi|ngheo|mu|nha|bo))(?: \S+){{0,6}}")
 _DECIDE = pattern(
     rf"{_ASK}(?:duyet|phe duyet|chap thuan|cong nhan|thong qua|tu choi|bac|tra lai|tra ve|loai|tham dinh|cham|cham diem|cho qua|xac nhan|ghi nhan|xep loai|cho dau|danh rot)"
     rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|diem|\d+|cac|nhung|mấy|may|tat ca|toan bo|moi|nay|gap|thang diem|qua)){{0,5}} {_THING}"
@@ -45,6 +46,7 @@ _DECIDE = pattern(
 _THEN = pattern(r"va|roi|xong|sau do|dong thoi|hay")
 _INSISTS = pattern(r"giup|ho|dum|ngay|luon")
 _PUSH = pattern(
+    rf"cho {_THING}(?: \S+){{0,2}} (?:nop|gui|bao cao) (?:chậm|muộn|trễ|cham|muon|tre)|"
     rf"cho {_THING}(?: \S+){{0,2}} (?:dat|dau|qua|duoc cong nhan|cong nhan)(?: (?:di|luon|ngay))*$|"
     r"(?:sua|xoa|doi|duyet|huy|cong nhan)(?: (?:lai|het|luon|ngay))* di$"
 )
@@ -64,7 +66,7 @@ def order(line: Line) -> bool:
     for _, clause in clauses(line):
         text = " ".join(word.key for word in clause)
         starts = [0, *(then.end() + 1 for then in _THEN.finditer(text))]
-        matches = (shape.match(text, at) for at in starts for shape in (_CHANGE, _DECIDE, _WRITE))
+        matches = (shape.match(text, at) for at in starts for shape in (_CHANGE, _ERASE, _DECIDE, _WRITE))
         if any(m and (_INSISTS.search(m[0]) or not _QUESTION.search(text, m.end())) for m in matches):
             return True
         if _PUSH.search(text):

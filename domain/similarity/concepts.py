@@ -32,11 +32,6 @@ class Concept(NamedTuple):
     groups: tuple[str, ...]
 
 
-class _Term(NamedTuple):
-    toned: tuple[str, ...]
-    group: str
-
-
 def _groups() -> Iterator[list[str]]:
     for source in SOURCES:
         for line in source.GROUPS.strip().splitlines():
@@ -44,13 +39,13 @@ def _groups() -> Iterator[list[str]]:
 
 
 class _Branch:
-    """A word on the way through the terms: what may follow it, and the terms that end with it."""
+    """A word on the way through the terms: what may follow it, and the groups of the terms that end with it."""
 
-    __slots__ = ("next", "terms")
+    __slots__ = ("ending", "next")
 
     def __init__(self) -> None:
         self.next: dict[str, _Branch] = {}
-        self.terms: list[_Term] = []
+        self.ending: dict[tuple[str, ...], dict[str, None]] = {}  # by the tone keys of the term's words
 
 
 def _grown() -> _Branch:
@@ -61,34 +56,37 @@ def _grown() -> _Branch:
         branch = root
         for word in term.split():
             branch = branch.next.setdefault(plain_i(fold(word)), _Branch())
-        branch.terms.append(_Term(tuple(tone_key(word) for word in term.split()), group))
+        toned = tuple(tone_key(word) for word in term.split())
+        branch.ending.setdefault(toned, {})[group] = None
     return root
 
 
-_ROOT = _grown()
+_FIRST = _grown().next
 
 
-def _fits(words: Sequence[Word], term: _Term) -> bool:
-    return all(
-        not word.toned or word.toned == toned or (len(words) > 1 and word.toned == word.plain)
-        for word, toned in zip(words, term.toned, strict=True)
-    )
+def _fits(words: Sequence[Word], toned: tuple[str, ...]) -> bool:
+    alone = len(toned) == 1
+    for word, tone in zip(words, toned, strict=True):
+        if word.toned and word.toned != tone and (alone or word.toned != word.plain):
+            return False
+    return True
 
 
-def _longest(words: Sequence[Word], start: int, reached: int) -> Concept | None:
-    """The longest concept from `start` on that ends behind `reached`."""
-    branch, found = _ROOT, None
-    for end in range(start + 1, len(words) + 1):
-        following = branch.next.get(words[end - 1].plain)
-        if following is None:
-            break
-        branch = following
-        if end > reached and branch.terms:
-            stretch = words[start:end]
-            fitting = dict.fromkeys(term.group for term in branch.terms if _fits(stretch, term))
+def _longest(branch: _Branch, words: Sequence[Word], start: int, reached: int) -> Concept | None:
+    """The longest concept that begins with this branch at `start` and ends behind `reached`."""
+    way = [branch]
+    while (end := start + len(way)) < len(words) and (following := way[-1].next.get(words[end].plain)):
+        way.append(following)
+    for length in range(len(way), max(reached - start, 0), -1):
+        if ending := way[length - 1].ending:
+            stretch = words[start : start + length]
+            fitting: dict[str, None] = {}
+            for toned, groups in ending.items():
+                if _fits(stretch, toned):
+                    fitting |= groups
             if fitting:
-                found = Concept(start, end, tuple(group for group in fitting if group))
-    return found
+                return Concept(start, start + length, tuple(filter(None, fitting)))
+    return None
 
 
 def concepts(words: Sequence[Word]) -> list[Concept]:
@@ -98,8 +96,9 @@ def concepts(words: Sequence[Word]) -> list[Concept]:
     """
     found: list[Concept] = []
     reached = 0
-    for start in range(len(words)):
-        if concept := _longest(words, start, reached):
+    for start, word in enumerate(words):
+        branch = _FIRST.get(word.plain)
+        if branch and (concept := _longest(branch, words, start, reached)):
             reached = concept.end
             found.append(concept)
     return found

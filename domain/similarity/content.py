@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from domain.vietnamese.syllables import is_syllable
 
@@ -11,7 +10,8 @@ BREAK = "|"  # stands between sentences, so that no pair of words reaches across
 SHORTEST_SLIP = 4  # letters; below that too many words are one slip apart
 
 
-class Piece(NamedTuple):
+@dataclass(frozen=True, eq=False, slots=True)
+class Piece:
     """A concept, a number or a word of a text, with what it weighs; `pairs` are its words side by side."""
 
     weight: float
@@ -38,55 +38,48 @@ def piece(packed: str) -> Piece:
 
 
 @dataclass(frozen=True)
-class Content:
-    """A stretch of text as it is compared: its folded words, those that say something, and its packed pieces.
+class Text:
+    """A part of a submission as it is stored: a word stands between spaces, a sentence between `BREAK`s.
 
-    Words stand between spaces and sentences between `BREAK`s; pieces stand between tabs.
+    `telling` are the words that say something; `packed` has the pieces, `typed` the words as typed, between tabs;
+    `starts` the number of the word at which each piece begins.
     """
 
     words: str = ""
     telling: str = ""
     packed: str = ""
-
-    @cached_property
-    def pieces(self) -> tuple[Piece, ...]:
-        """The pieces in the order of the text."""
-        return tuple(map(piece, self.packed.split("\t"))) if self.packed else ()
-
-    @cached_property
-    def weights(self) -> tuple[float, float]:
-        """What its concepts weigh together, and its other words."""
-        whole = sum(one.weight for one in self.pieces)
-        concepts = sum(one.weight for one in self.pieces if one.groups)
-        return concepts, whole - concepts
-
-    @cached_property
-    def singles(self) -> frozenset[str]:
-        """The words that say something by themselves."""
-        return frozenset(self.telling.split()) - {BREAK}
-
-    @cached_property
-    def groups(self) -> frozenset[str]:
-        """The concepts and numbers that are told."""
-        return frozenset().union(*(one.groups for one in self.pieces))
-
-    @cached_property
-    def signs(self) -> frozenset[str]:
-        """All words and groups."""
-        return self.groups.union(self.words.split())
-
-    @cached_property
-    def spaced(self) -> str:
-        """The words with a space around each, in which a pair of words is looked for."""
-        return f" {self.words} "
-
-
-@dataclass(frozen=True)
-class Text(Content):
-    """A part of a submission, with its words as typed (between tabs) and the word at which each piece begins."""
-
     typed: str = ""
     starts: str = ""
+
+
+class Content:
+    """What texts say, ready to be compared; every candidate needs all of it, so all is worked out at once."""
+
+    __slots__ = ("groups", "pieces", "shares", "signs", "singles", "spaced", "telling", "weights", "words")
+
+    words: str
+    spaced: str  # the words with a space around each, in which a pair of words is looked for
+    telling: str
+    pieces: tuple[Piece, ...]
+    weights: tuple[float, float]  # of its concepts together, and of its other words
+    singles: frozenset[str]  # the words that say something by themselves
+    groups: frozenset[str]  # the concepts and numbers that are told
+    signs: frozenset[str]  # all words and groups
+    shares: dict[Piece, float]  # how far pieces of other texts stand here, as far as was asked
+
+    def __init__(self, *texts: Text) -> None:
+        told = [text for text in texts if text.words]
+        self.words = f" {BREAK} ".join([text.words for text in told])
+        self.spaced = f" {self.words} "
+        self.telling = f" {BREAK} ".join([text.telling for text in told])
+        packed = "\t".join([text.packed for text in told if text.packed])
+        self.pieces = tuple(map(piece, packed.split("\t"))) if packed else ()
+        concepts = sum([one.weight for one in self.pieces if one.groups])
+        self.weights = concepts, sum([one.weight for one in self.pieces]) - concepts
+        self.singles = frozenset(self.telling.split()) - {BREAK}
+        self.groups = frozenset().union(*[one.groups for one in self.pieces])
+        self.signs = self.groups.union(self.words.split())
+        self.shares = {}
 
 
 @dataclass(frozen=True)
@@ -101,20 +94,11 @@ class Reading:
     year: int = 0
 
     @cached_property
-    def summary(self) -> Content:
-        """Problem, way and effect together."""
-        return _joined(self.problem, self.way, self.effect)
+    def heading(self) -> Content:
+        """What the title says."""
+        return Content(self.title)
 
     @cached_property
-    def whole(self) -> Content:
-        """Title and summary together."""
-        return _joined(self.title, self.summary)
-
-
-def _joined(*texts: Content) -> Content:
-    told = [text for text in texts if text.words]
-    return Content(
-        f" {BREAK} ".join(text.words for text in told),
-        f" {BREAK} ".join(text.telling for text in told),
-        "\t".join(text.packed for text in told if text.packed),
-    )
+    def summary(self) -> Content:
+        """What problem, way and effect say together."""
+        return Content(self.problem, self.way, self.effect)

@@ -5,34 +5,37 @@ from collections.abc import Collection, Iterable, Mapping
 from heapq import nlargest
 from typing import Generic, TypeVar
 
+from domain.similarity.content import Reading
 from domain.similarity.keys import weighted_keys
-from domain.similarity.likeness import Likeness, compare, score_of_pair
+from domain.similarity.likeness import Likeness, compare
 from domain.similarity.packing import pack, unpack
-from domain.similarity.reading import Reading, Submission, read
+from domain.similarity.reading import Submission, read
 
-FOLLOWED = 400  # a key that more submissions share tells nothing and is not followed
-CANDIDATES = 50
-LEAST_SHARE = 0.2  # of what the first shares; below it nothing reached the first five on the development set
+FOLLOWED = 100  # a key that more submissions share tells nothing and is not followed
+CANDIDATES = 12
+LEAST_SHARE = 0.25  # of what the first shares; below it nothing reached the first five on the development set
 
 Id = TypeVar("Id", int, str)
 
 
-def candidates(postings: Iterable[tuple[int, Collection[Id]]], weights: Mapping[int, float]) -> list[Id]:
+def candidates(
+    postings: Iterable[tuple[int, Collection[Id]]], weights: Mapping[int, float], limit: int = CANDIDATES
+) -> list[Id]:
     """The submissions that share the most weight of keys with a new one, best first, from each key's submissions."""
     shared: dict[Id, float] = defaultdict(float)
     for key, submissions in postings:
         if len(submissions) <= FOLLOWED:
+            weight = weights[key]
             for submission in submissions:
-                shared[submission] += weights[key]
-    first = nlargest(CANDIDATES, shared, key=shared.__getitem__)
+                shared[submission] += weight
+    first = nlargest(max(limit, CANDIDATES), shared, key=shared.__getitem__)
     return [submission for submission in first if shared[submission] >= LEAST_SHARE * shared[first[0]]]
 
 
 def ranked(new: Reading, past: Mapping[Id, Reading], limit: int) -> list[tuple[Id, Likeness]]:
     """The past submissions most like a new one, best first; of equals, the one filed first."""
-    scores = {identifier: score_of_pair(new, reading) for identifier, reading in past.items()}
-    first = sorted(scores, key=lambda identifier: (-scores[identifier], past[identifier].year, identifier))
-    return [(identifier, compare(new, past[identifier])) for identifier in first[:limit]]
+    found = [(identifier, compare(new, reading)) for identifier, reading in past.items()]
+    return sorted(found, key=lambda one: (-one[1].score, one[1].past.year, one[0]))[:limit]
 
 
 class Corpus(Generic[Id]):
@@ -57,5 +60,5 @@ class Corpus(Generic[Id]):
         """The past submissions most like a new one, best first, at most `limit`."""
         new = read(submission)
         weights = weighted_keys(new)
-        found = candidates(((key, self._postings.get(key, ())) for key in weights), weights)
+        found = candidates(((key, self._postings.get(key, ())) for key in weights), weights, limit)
         return ranked(new, {identifier: self.reading(identifier) for identifier in found}, limit)

@@ -4,11 +4,10 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations, pairwise
 
+from domain.similarity.content import BREAK, Content, Reading
 from domain.similarity.rarity import concept_weight, word_weight
-from domain.similarity.reading import Reading, Text
-from domain.similarity.words import BREAK, says
 
-KEYS_STORED = 96
+KEYS_STORED = 64
 CONCEPTS_PAIRED = 9
 NUMBER_TELLS = 3.0  # a number with its measure, beside concepts that weigh up to 6
 FEW = 24  # below so many keys, single words of the summary are keys too
@@ -25,11 +24,10 @@ def _paired(one: str, two: str) -> int:
     return ((_hashed(one) * _SPREAD) ^ _hashed(two)) & _MASK
 
 
-def _word_pairs(text: Text) -> dict[int, float]:
-    kept = [word.plain for word in text.words if word.plain == BREAK or says(word)]
+def _word_pairs(text: Content) -> dict[int, float]:
     return {
         _paired(one, two): word_weight(one) + word_weight(two)
-        for one, two in pairwise(kept)
+        for one, two in pairwise(text.telling.split())
         if one != BREAK and two != BREAK
     }
 
@@ -39,16 +37,20 @@ def weighted_keys(reading: Reading) -> dict[int, float]:
 
     Writer and reader of an index take the same keys; a reworded idea is found by the concepts it keeps.
     """
-    title, found = _word_pairs(reading.title), _word_pairs(reading.whole)
-    groups = sorted(reading.whole.groups, key=lambda group: (-_telling(group), group))[:CONCEPTS_PAIRED]
-    named = {*groups, *reading.title.groups}
+    title, summary = reading.heading, reading.summary
+    of_title = _word_pairs(title)
+    found = of_title | _word_pairs(summary)
+    groups = sorted(title.groups | summary.groups, key=lambda group: (-_telling(group), group))[
+        :CONCEPTS_PAIRED
+    ]
+    named = {*groups, *title.groups}
     found |= {_hashed(f"={group}") & _MASK: _telling(group) for group in named}
     found |= {
         _paired(one, two): _telling(one) + _telling(two) for one, two in combinations(sorted(groups), 2)
     }
-    alone = reading.title.singles if len(found) >= FEW else reading.whole.singles
+    alone = title.singles if len(found) >= FEW else title.singles | summary.singles
     found |= {_hashed(word) & _MASK: word_weight(word) for word in alone}
-    kept = sorted(found, key=lambda key: (key not in title, -found[key], key))[:KEYS_STORED]
+    kept = sorted(found, key=lambda key: (key not in of_title, -found[key], key))[:KEYS_STORED]
     return {key: found[key] for key in sorted(kept, key=lambda key: (-found[key], key))}
 
 

@@ -1,16 +1,17 @@
 """How alike two submissions are, from 0 to 100, and in which words and parts."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import exp, log
+from operator import mul
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from domain.similarity.reading import Reading, Text, Unit
+from domain.similarity.content import BREAK, Content, Piece, Reading, Text
 from domain.similarity.thresholds import CUT, LIKE, TITLES_ONLY, VERY_LIKE, WITH_SUMMARY
-from domain.similarity.words import BREAK
-from domain.vietnamese.syllables import is_syllable
 
 SAME_CONCEPT = 0.9
 SAME_WORD = 0.9
@@ -24,61 +25,86 @@ _DIGITS = re.compile(r"\d+")
 
 @dataclass(frozen=True)
 class Likeness:
-    """How alike two submissions are: `score` and the shares of each part from 0 to 100, and the words that match.
-
-    The words are the first submission's, as typed there. `upgrade` says that the second is the same unit's,
-    from an earlier year.
-    """
+    """How alike a new submission is to a past one: a score from 0 to 100, and, worked out when asked for, in what."""
 
     score: float
-    level: str
-    title: float
-    way: float
-    effect: float
-    title_words: tuple[str, ...]
-    way_words: tuple[str, ...]
-    effect_words: tuple[str, ...]
-    upgrade: bool
+    new: Reading
+    past: Reading
+
+    @property
+    def level(self) -> str:
+        """`very_like`, `like`, or "" below a warning."""
+        return "very_like" if self.score >= VERY_LIKE else "like" if self.score >= LIKE else ""
+
+    @cached_property
+    def title(self) -> float:
+        """The share of the titles, from 0 to 100."""
+        return _percent(self.new.title, self.past.title)
+
+    @cached_property
+    def way(self) -> float:
+        """The share of what is done, from 0 to 100."""
+        return _percent(self.new.way, self.past.way)
+
+    @cached_property
+    def effect(self) -> float:
+        """The share of what comes of it, from 0 to 100."""
+        return _percent(self.new.effect, self.past.effect)
+
+    @cached_property
+    def title_words(self) -> tuple[str, ...]:
+        """The words of the new title that match, as typed there."""
+        return _matching(self.new.title, self.past.title)
+
+    @cached_property
+    def way_words(self) -> tuple[str, ...]:
+        """The words that match in what is done, as typed in the new one."""
+        return _matching(self.new.way, self.past.way)
+
+    @cached_property
+    def effect_words(self) -> tuple[str, ...]:
+        """The words that match in what comes of it, as typed in the new one."""
+        return _matching(self.new.effect, self.past.effect)
+
+    @property
+    def upgrade(self) -> bool:
+        """Is the past one the same unit's, from an earlier year?"""
+        return bool(self.new.unit) and self.new.unit == self.past.unit and 0 < self.past.year < self.new.year
 
 
-def _shared(unit: Unit, words: tuple[str, ...], pairs: tuple[tuple[str, str], ...], other: Text) -> float:
-    """How far a unit of one text stands in another, from 0 to 1."""
-    share = SAME_CONCEPT if not other.groups.isdisjoint(unit.groups) else 0.0
-    if not pairs:
-        word = words[0]
-        if word in other.singles:
-            return SAME_WORD
-        return share or _slipped(word, other)
-    kept = sum(map(other.pairs.__contains__, pairs)) / len(pairs)
-    return max(share, kept, WORD_OF_COMPOUND * sum(map(other.singles.__contains__, words)) / len(words))
+def _shares(pieces: Sequence[Piece], other: Content) -> list[float]:
+    """How far each piece of one text stands in another, from 0 to 1."""
+    signs, known = other.signs, other.shares
+    return [
+        0.0
+        if not piece.odd and signs.isdisjoint(piece.signs)
+        else known[piece]
+        if piece in known
+        else _share(piece, other)
+        for piece in pieces
+    ]
 
 
-def _slipped(word: str, other: Text) -> float:
+def _share(piece: Piece, other: Content) -> float:
+    concept = 0.0 if other.groups.isdisjoint(piece.groups) else SAME_CONCEPT
+    if piece.pairs:
+        together = 0.0
+        if other.signs.issuperset(piece.words):
+            together = sum([pair in other.spaced for pair in piece.pairs]) / len(piece.pairs)
+        alone = sum([word in other.singles for word in piece.words]) / len(piece.words)
+        share = max(concept, together, WORD_OF_COMPOUND * alone)
+    elif piece.words[0] in other.singles:
+        share = SAME_WORD
+    else:
+        share = concept or (_slipped(piece, other) if piece.odd else 0.0)
+    other.shares[piece] = share
+    return share
+
+
+def _slipped(piece: Piece, other: Content) -> float:
     """How far a word that is no syllable stands in another text but for one slip."""
-    if len(word) < 4 or not word.isalpha() or is_syllable(word):
-        return 0.0
-    near = (one for one in other.singles if abs(len(word) - len(one)) < 2)
-    return NEAR_WORD if any(OSA.distance(word, one, score_cutoff=1) < 2 for one in near) else 0.0
-
-
-def _covers(one: Text, other: Text) -> tuple[float, float]:
-    """The shares of a text's concepts and of its other words, by weight, that stand in another; 0 to 1 each."""
-    told, shared = [0.0, 0.0], [0.0, 0.0]
-    for unit, words, pairs in one.pieces:
-        kind = 0 if unit.groups else 1
-        told[kind] += unit.weight
-        shared[kind] += unit.weight * _shared(unit, words, pairs, other)
-    return shared[0] / told[0] if told[0] else 0.0, shared[1] / told[1] if told[1] else 0.0
-
-
-def _cover(one: Text, other: Text) -> float:
-    """The share of a text's weight that stands in another, from 0 to 1."""
-    if not one.weight or not other.units:
-        return 0.0
-    return (
-        sum(unit.weight * _shared(unit, words, pairs, other) for unit, words, pairs in one.pieces)
-        / one.weight
-    )
+    near = process.extractOne(piece.words[0], other.singles, scorer=OSA.distance, score_cutoff=1)
+    return NEAR_WORD if near else 0.0
 
 
 def _both(there: float, back: float) -> float:
@@ -86,46 +112,87 @@ def _both(there: float, back: float) -> float:
     return 2 * there * back / (there + back) if there + back else 0.0
 
 
-def alike(one: Text, other: Text) -> float:
-    """How much two texts share, seen from both, from 0 to 1; the same letters but for slips share that much."""
-    shared = _both(_cover(one, other), _cover(other, one))
-    here, there = _letters(one), _letters(other)
-    if not shared or _DIGITS.findall(here) != _DIGITS.findall(there):
-        return shared
-    return max(shared, fuzz.ratio(here, there, score_cutoff=SAME_LETTERS) / 100)
+def _cover(one: Content, shares: Iterable[float]) -> float:
+    """The share of a text's weight that stands in another, from 0 to 1, from the shares of its pieces."""
+    told = sum(one.weights)
+    return sum(map(mul, [piece.weight for piece in one.pieces], shares)) / told if told else 0.0
 
 
-def _letters(text: Text) -> str:
-    return " ".join(word.plain for word in text.words)
+def _covers(one: Reading, other: Reading) -> dict[str, float]:
+    """What stands in the other, from 0 to 1: of the title in its title, of the summary in its summary, of all
+    concepts and of all other words in either; the title alone when one of the two has no summary."""
+    heading, summary = one.heading, one.summary
+    titles = _shares(heading.pieces, other.heading)
+    if not summary.pieces or not other.summary.pieces:
+        return {"title": _cover(heading, titles)}
+    summaries = _shares(summary.pieces, other.summary)
+    anywhere = (
+        *map(max, titles, _shares(heading.pieces, other.summary)),
+        *map(max, summaries, _shares(summary.pieces, other.heading)),
+    )
+    concepts = words = 0.0
+    for piece, share in zip(heading.pieces + summary.pieces, anywhere, strict=True):
+        if piece.groups:
+            concepts += piece.weight * share
+        else:
+            words += piece.weight * share
+    of_concepts, of_words = map(sum, zip(heading.weights, summary.weights, strict=True))
+    return {
+        "title": _cover(heading, titles),
+        "summary": _cover(summary, summaries),
+        "concepts": concepts / of_concepts if of_concepts else 0.0,
+        "words": words / of_words if of_words else 0.0,
+    }
+
+
+def _spelled_alike(shared: float, one: Content, other: Content) -> float:
+    """What two texts share; the same letters but for slips share that much."""
+    if not shared:
+        return 0.0
+    letters = fuzz.ratio(one.words, other.words, score_cutoff=SAME_LETTERS) / 100
+    same_numbers = letters > shared and _DIGITS.findall(one.words) == _DIGITS.findall(other.words)
+    return letters if same_numbers else shared
+
+
+def alike(one: Content, other: Content) -> float:
+    """How much two texts share, seen from both, from 0 to 1."""
+    there = _cover(one, _shares(one.pieces, other))
+    back = _cover(other, _shares(other.pieces, one))
+    return _spelled_alike(_both(there, back), one, other)
+
+
+def evidence(one: Reading, other: Reading) -> dict[str, float]:
+    """The shares that the score is made of, seen from both, from 0 to 1."""
+    there, back = _covers(one, other), _covers(other, one)
+    shares = {name: _both(there[name], back[name]) for name in there}
+    shares["title"] = _spelled_alike(shares["title"], one.heading, other.heading)
+    if "summary" in shares:
+        shares["summary"] = _spelled_alike(shares["summary"], one.summary, other.summary)
+    return shares
+
+
+def _percent(one: Text, other: Text) -> float:
+    return round(100 * alike(Content(one), Content(other)), 1)
 
 
 def _matching(one: Text, other: Text) -> tuple[str, ...]:
+    typed = one.typed.split("\t")
+    pieces = Content(one).pieces
     shown = sorted(
         (
-            (unit.weight * share, unit.start, unit.end)
-            for unit, words, pairs in one.pieces
-            if (share := _shared(unit, words, pairs, other)) >= WORD_OF_COMPOUND
+            (piece.weight * share, int(start), len(piece.words))
+            for piece, share, start in zip(
+                pieces, _shares(pieces, Content(other)), one.starts.split(), strict=True
+            )
+            if share >= WORD_OF_COMPOUND
         ),
         reverse=True,
     )[:WORDS_SHOWN]
     phrases = (
-        " ".join(w for w in one.typed[start:end] if w != BREAK)
-        for _, start, end in sorted(shown, key=lambda s: s[1])
+        " ".join(word for word in typed[start : start + count] if word != BREAK)
+        for _, start, count in sorted(shown, key=lambda s: s[1])
     )
     return tuple(dict.fromkeys(phrases))
-
-
-def evidence(one: Reading, other: Reading) -> dict[str, float]:
-    """The shares that the score is made of; the title alone when one of the two has no summary."""
-    shares = {"title": alike(one.title, other.title)}
-    if one.summary.units and other.summary.units:
-        concepts, words = zip(_covers(one.whole, other.whole), _covers(other.whole, one.whole), strict=True)
-        shares |= {
-            "summary": alike(one.summary, other.summary),
-            "concepts": _both(*concepts),
-            "words": _both(*words),
-        }
-    return shares
 
 
 def score_of(shares: dict[str, float]) -> float:
@@ -143,22 +210,6 @@ def _odds(weights: dict[str, float], shares: dict[str, float]) -> float:
     return weights["start"] + sum(weights.get(name, 0.0) * share for name, share in shares.items())
 
 
-def score_of_pair(one: Reading, other: Reading) -> float:
-    """The score of two submissions alone, for ranking many."""
-    return score_of(evidence(one, other))
-
-
 def compare(one: Reading, other: Reading) -> Likeness:
-    """How alike a new submission is to a past one, in which part and by which words; "" is the level below a warning."""
-    score = score_of_pair(one, other)
-    return Likeness(
-        score=score,
-        level="very_like" if score >= VERY_LIKE else "like" if score >= LIKE else "",
-        title=round(100 * alike(one.title, other.title), 1),
-        way=round(100 * alike(one.way, other.way), 1),
-        effect=round(100 * alike(one.effect, other.effect), 1),
-        title_words=_matching(one.title, other.title),
-        way_words=_matching(one.way, other.way),
-        effect_words=_matching(one.effect, other.effect),
-        upgrade=bool(one.unit) and one.unit == other.unit and 0 < other.year < one.year,
-    )
+    """How alike a new submission is to a past one."""
+    return Likeness(score_of(evidence(one, other)), one, other)

@@ -82,11 +82,16 @@ tiếng nói người dân:2|trung học phổ thông:2|trông coi:2|trạng th�
 vi phạm:2|văn hóa:2|vứt:2|xúc tiến đầu tư:2|âm nhạc:2|ăn:2|đưa đón:2|đỗ xe:2|độc hại:2|ướt:2
 """
 
+
+def _weight(count: int) -> float:
+    return min(RAREST, log(SAMPLE / count))
+
+
 _WORDS = {word: int(count) for word, count in (item.split(":") for item in WORD_COUNTS.split())}
-_GROUPS = {
-    group: int(count)
-    for group, count in (item.split(":") for item in GROUP_COUNTS.strip().replace("\n", "|").split("|"))
-}
+_GROUPS = (item.split(":") for item in GROUP_COUNTS.strip().replace("\n", "|").split("|"))
+_WORD_WEIGHTS = {word: _weight(count) for word, count in _WORDS.items()}
+_GROUP_WEIGHTS = {group: _weight(int(count)) for group, count in _GROUPS}
+_UNLISTED = _weight(1)
 
 
 def usage(word: str) -> float:
@@ -96,13 +101,9 @@ def usage(word: str) -> float:
 
 def word_weight(word: str) -> float:
     """What a folded word weighs: the logarithm of how rare it is, at most `RAREST`."""
-    return _weight(_WORDS.get(word, 1))
+    return _WORD_WEIGHTS.get(word, _UNLISTED)
 
 
 def concept_weight(group: str) -> float:
     """What a concept of the thesaurus weighs, on the same scale as `word_weight`."""
-    return _weight(_GROUPS.get(group, 1))
-
-
-def _weight(count: int) -> float:
-    return min(RAREST, log(SAMPLE / count))
+    return _GROUP_WEIGHTS.get(group, _UNLISTED)

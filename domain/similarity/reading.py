@@ -52,8 +52,9 @@ def _pieces(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
             end, groups = concept.end, concept.groups
             weight = _weight(words[start:end], groups)
         else:
-            end, weight = start + 1, SINGLE_WORD * word_weight(words[start].plain)
-        if groups or end > start + 1 or start in standing or says(words[start]):
+            end = start + 1
+            weight = SINGLE_WORD * word_weight(words[start].plain) if says(words[start]) else 0.0
+        if weight:
             yield start, packed_piece(weight, " ".join([word.plain for word in words[start:end]]), groups)
         start = end
 

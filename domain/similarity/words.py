@@ -49,6 +49,26 @@ _MEASURES = {
 }  # fmt: skip
 
 
+class _Token(NamedTuple):
+    """A word as typed: keystrokes undone, whether it has marks, whether it may be an abbreviation, and as read."""
+
+    lower: str
+    marked: bool
+    short: bool
+    words: tuple[Word, ...]
+    bare: tuple[Word, ...]  # the same for a text typed without marks, where none proves nothing
+
+
+@lru_cache(maxsize=1 << 15)
+def _token(typed: str) -> _Token:
+    lower = undo_keys(typed).lower()
+    shouted = typed.isupper()
+    words = _word(lower, not shouted)
+    short = shouted or not is_syllable(fold(lower))
+    bare = tuple(Word(word.plain, "") for word in words)
+    return _Token(lower, bool(_MARKED.search(lower)), short, words, bare)
+
+
 @lru_cache(maxsize=1 << 15)
 def _word(typed: str, spoken: bool) -> tuple[Word, ...]:
     """A typed word as read; `spoken` when its marks can be trusted and slips of the fingers may be mended."""
@@ -63,27 +83,30 @@ def read_words(text: str) -> tuple[list[Word], list[str]]:
     """The words of a text as read and as typed: keystrokes undone, abbreviations spelled out, slips mended."""
     text = _DOTTED.sub(lambda m: m.group().replace(".", ""), text).replace("&", "")
     typed = _TYPED.findall(text)
-    lower = [undo_keys(word).lower() for word in typed]
-    bare = sum(bool(_MARKED.search(word)) for word in lower) < MARKED_SHARE * len(lower)
+    tokens = list(map(_token, typed))
+    bare = sum([token.marked for token in tokens]) < MARKED_SHARE * len(tokens)
     words: list[Word] = []
     shown: list[str] = []
-    for i, word in enumerate(lower):
-        spelled = ""
-        shouted = typed[i].isupper()
-        if shouted or not _is_spoken(word):
-            spelled = read_abbreviation(word, lower[max(0, i - 4) : i], lower[i + 1 : i + 5])
-            if not spelled and len(word) > 1:  # single letters are letters: "lẫn s và x"
-                spelled = TEENCODE.get(word, "")
-        for one in spelled.split() or [word]:
-            read_words = _word(one, bool(spelled) or not shouted)
-            words.extend(Word(w.plain, "") if bare and not spelled else w for w in read_words)
-            shown.extend([one if spelled else typed[i]] * len(read_words))
+    for place, token in enumerate(tokens):
+        if token.short and (spelled := _spelled(tokens, place)):
+            for one in spelled.split():
+                read_words = _word(one, True)
+                words.extend(read_words)
+                shown.extend([one] * len(read_words))
+        else:
+            words.extend(token.bare if bare else token.words)
+            shown.extend([typed[place]] * len(token.words))
     return words, shown
 
 
-@lru_cache(maxsize=1 << 15)
-def _is_spoken(word: str) -> bool:
-    return is_syllable(fold(word))
+def _spelled(tokens: Sequence[_Token], place: int) -> str:
+    """What a token that may be an abbreviation stands for among its neighbours, or ""."""
+    near = [token.lower for token in tokens[max(0, place - 4) : place + 5]]
+    at = min(place, 4)
+    spelled = read_abbreviation(near[at], near[:at], near[at + 1 :])
+    if not spelled and len(near[at]) > 1:  # single letters are letters: "lẫn s và x"
+        spelled = TEENCODE.get(near[at], "")
+    return spelled
 
 
 def read_plainly(text: str) -> list[str]:
@@ -96,6 +119,9 @@ def number_at(words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]]:
 
     "40 phần trăm", "bốn phần mười" are both "#40%"; 1.900 and "hai nghìn" are both about "#2000".
     """
+    first = words[start].plain
+    if not first.isdigit() and first not in _DIGITS:
+        return start, ()
     value, end = 0.0, start
     while end < len(words):
         word = words[end].plain

@@ -38,11 +38,14 @@ _YES = _phrases(
 )
 _NO = _phrases(
     "khong|ko|k|kh|kg|khg|hok|hk|hong|hem|chua|0|no|khong co|khong phai|khong dung|khong dong y|khong nhat tri|khong duoc|"
-    "ko co|k co|ko phai|k phai|ko dong y|chua co|chua phai|chua du|van chua|chua dau|khong dau|ko dau|sai|sai roi|khong he"
+    "ko co|k co|ko phai|k phai|ko dong y|chua co|chua phai|chua du|van chua|chua dau|khong dau|ko dau|sai|sai roi|khong he|"
+    "khong co dau|ko co dau|chua co dau|khong co gi|ko co gi|khong co gi ca|khong co gi dau|"
+    "khong can|ko can|k can|khong can gi|ko can gi|khong can them|khong can them gi"
 )
 _UNSURE = _phrases(
     "chua ro|khong ro|ko ro|k ro|khong biet|ko biet|k biet|kb|chua biet|khong chac|ko chac|k chac|chua chac|khong chac chan|"
-    "chua chac chan|khong chac lam|de hoi lai|hoi lai|de xem lai|chua xac dinh|chua xac dinh duoc|chiu|phan van"
+    "chua chac chan|khong chac lam|de hoi lai|hoi lai|de xem lai|chua xac dinh|chua xac dinh duoc|chiu|phan van|"
+    "chua chac lam|chua chac dau|khong ro lam|chua ro lam|hong biet|hok biet|khong nho|khong nho ro|ko nho|chua nho|quen roi"
 )
 _COMMANDS: dict[Command, frozenset[str]] = {
     "back": _phrases(
@@ -52,7 +55,9 @@ _COMMANDS: dict[Command, frozenset[str]] = {
         "bo qua|skip|bo qua cau nay|khong tra loi|qua cau khac|cau sau|cau tiep theo|boqua|next"
     ),
     "done": _phrases(
-        "xong|xong roi|het|het roi|done|the thoi|vay thoi|du roi|da xong|hoan tat|hoan thanh|chi vay thoi"
+        "xong|xong roi|het|het roi|done|the thoi|vay thoi|du roi|da xong|hoan tat|hoan thanh|chi vay thoi|"
+        "xong r|xong het|xong het roi|ok xong|het r|da het|the la het|the la xong|vay la xong|vay la het|chi co vay|chi co the|"
+        "khong con|khong con gi|khong con gi nua|het y"
     ),
     "cancel": _phrases(
         "huy|huy bo|thoi|bo|dung lai|cancel|thoat|stop|khong lam nua|thoi khong lam nua|huy dang ky"
@@ -62,7 +67,11 @@ _COMMANDS: dict[Command, frozenset[str]] = {
         "vi sao hoi|vi sao|tai sao|tai sao hoi|vi sao lai hoi|sao lai hoi|vi sao can|hoi de lam gi|sao hoi"
     ),
     "save": _phrases("luu|luu nhap|luu ban nhap|luu lai|save|luunhap"),
-    "later": _phrases("de sau|sau|luc khac|lan sau|de luc khac|mai lam tiep|lam sau|toi lam sau|desau"),
+    "later": _phrases(
+        "de sau|sau|luc khac|lan sau|de luc khac|mai lam tiep|lam sau|toi lam sau|desau|"
+        "de mai|de mai lam|de mai lam tiep|mai lam|hom khac|de hom khac|lam tiep sau|"
+        "gui sau|se gui sau|mai gui|bo sung sau|se bo sung sau|nop sau"
+    ),
     "redo": _phrases("lam lai|nhap lai|go lai|bat dau lai|lam lai tu dau|viet lai|lamlai"),
 }
 

@@ -155,7 +155,11 @@ def read_measure(text: str) -> Measure | None:
     for one, two in pairwise(numbers):
         if between := _BETWEEN.fullmatch(line, one.end, two.start):
             first, second = _with_noun(one, line, typed, between.end("noun")), _with_noun(two, line, typed)
-            if first.quantity.unit and not two.quantity.unit and not _same(first, second):
+            if (
+                first.quantity.unit
+                and not two.quantity.unit
+                and not same_unit(first.quantity.unit, second.quantity.unit)
+            ):
                 second = two
             before, after = (second, first) if between["back"] else (first, second)
             return Measure(one.start, second.end, _compared(before.quantity, after.quantity))
@@ -164,6 +168,12 @@ def read_measure(text: str) -> Measure | None:
     only = _with_noun(numbers[0], line, typed)
     what = Difference(only.quantity) if _BY.search(line, 0, only.start) else only.quantity
     return Measure(only.start, only.end, what)
+
+
+def same_unit(one: str, other: str) -> bool:
+    """Whether two units count the same, one of them perhaps in more words: "cuộc", "cuộc họp"."""
+    short, long = sorted((fold(one) or one, fold(other) or other), key=len)
+    return f"{long} ".startswith(f"{short} ")
 
 
 def read_unit(text: str) -> str:
@@ -265,16 +275,7 @@ def _with_noun(read: _Read, line: str, typed: str, most: int | None = None) -> _
     return _Read(Quantity(read.quantity.value, f"{unit}{noun}".strip()), read.start, end)
 
 
-def _same(one: _Read, two: _Read) -> bool:
-    """Whether both count the same, one of them perhaps in more words ("cuộc", "cuộc họp")."""
-    short, long = sorted((fold(one.quantity.unit), fold(two.quantity.unit)), key=len)
-    return f"{long} ".startswith(f"{short} ")
-
-
 def _compared(before: Quantity, after: Quantity) -> Change | Unlike:
-    if not before.unit or not after.unit:
-        return Change(before.value, after.value, before.unit or after.unit)
-    short, long = sorted((before.unit, after.unit), key=len)
-    if not f"{fold(long)} ".startswith(f"{fold(short)} "):
+    if before.unit and after.unit and not same_unit(before.unit, after.unit):
         return Unlike(before, after)
-    return Change(before.value, after.value, long)
+    return Change(before.value, after.value, max(before.unit, after.unit, key=len))

@@ -164,6 +164,45 @@ def test_a_photo_becomes_evidence(page: Page, running: Running, tmp_path: Path) 
     expect(page.locator("#talk")).to_contain_text(re.compile("pdf|PDF"), timeout=10_000)
 
 
+def test_what_is_typed_while_nobody_listens_is_sent_later_and_once(page: Page, running: Running) -> None:
+    """The page shows it as unsent, keeps it over a reload, and sends it when the program is back."""
+    page.goto(f"{running.url}/chat?as=LD01")
+    expect(page.locator(".message.bot").last).to_be_visible()
+    running.kill()
+    say(page, "đơn vị nào chưa đăng ký?")
+    expect(page.locator(".unsent")).to_contain_text("đơn vị nào chưa đăng ký?")
+    expect(page.locator("#trouble")).to_contain_text("được giữ lại")
+    expect(page.locator("#typing")).to_be_hidden()
+    running.start()
+    page.reload()
+    last(page, "đơn vị")
+    expect(page.locator(".message.me", has_text="đơn vị nào chưa đăng ký?")).to_have_count(1)
+    expect(page.locator(".unsent")).to_have_count(0)
+    expect(page.locator("#trouble")).to_be_hidden()
+
+
+def test_nothing_runs_off_the_screen(page: Page, running: Running) -> None:
+    """A word without end, a long message and a file with a long name stay within 360 pixels, by day and by night."""
+    page.goto(f"{running.url}/chat?as=CC02")
+    say(page, "x" * 400 + " và một câu dài." * 30)
+    last(page, re.compile("."))
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+        widest = "Math.max(...[...document.querySelectorAll('#talk *')].map(one => one.getBoundingClientRect().right))"
+        assert page.evaluate(widest) <= PHONE["width"]
+    page.emulate_media(color_scheme="light")
+
+
+def test_another_person_is_a_choice_away(page: Page, running: Running) -> None:
+    """The list at the top changes who is talking; each has a talk of their own."""
+    page.goto(f"{running.url}/chat?as=CC02")
+    expect(page.locator("#office")).not_to_be_empty()
+    page.get_by_label("Đổi người đang nhắn").select_option("khach")
+    page.wait_for_url("**/chat?as=khach")
+    expect(page.locator(".message.bot").last).to_contain_text("chỉ dành cho cán bộ")
+
+
 def test_the_program_stops_in_time(running: Running) -> None:
     """SIGTERM ends it within ten seconds, also while a page listens."""
     began = time.monotonic()

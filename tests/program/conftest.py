@@ -1,6 +1,7 @@
 """The fake Telegram and the built office, once for all tests of this folder."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -30,13 +31,10 @@ def built(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 @pytest.fixture
 def open_office(telegram: TelegramServer, built: Path, tmp_path: Path) -> Iterator[Open]:
     """Opens an office with a fresh Telegram; the program is not yet started. It is ended with the test."""
-    opened: list[Office] = []
+    with ExitStack() as opened:
 
-    def open_(mode: str = "polling", **more: bool) -> Office:
-        telegram.reset()
-        opened.append(Office(built, tmp_path / f"office{len(opened)}", telegram, mode, **more))
-        return opened[-1]
+        def open_(mode: str = "polling", **more: bool) -> Office:
+            telegram.reset()
+            return opened.enter_context(Office(built, tmp_path / "office", telegram, mode, **more))
 
-    yield open_
-    for one in opened:
-        one.close()
+        yield open_

@@ -111,7 +111,10 @@ class Office:
         """Answer question after question until a message has these words."""
         fill_in(lambda line: self.say(chat, line), self.server.texts(chat)[-1], until, answers)
 
-    def close(self) -> None:
+    def __enter__(self) -> "Office":
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self.program.kill()
         self.database.close()
 

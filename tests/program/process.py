@@ -59,8 +59,9 @@ class Program:
         """Start, and die at a crash point if one is named."""
         now = self._begins + timedelta(seconds=time.monotonic() - self._first)
         environment = {**self.settings, "SANGKIEN_NOW": now.isoformat(), "SANGKIEN_CRASH_AT": crash_at}
-        self.process = _processes.Process(target=main, args=(environment, self.log, self._patient))
-        self.process.start()
+        process = _processes.Process(target=main, args=(environment, self.log, self._patient))
+        process.start()
+        self.process = process
 
     def ready(self, seconds: float = 20) -> None:
         """Wait until everything works."""
@@ -116,6 +117,7 @@ class KeptAlive:
         self.program = program
         self.deaths: list[int | None] = []
         self._stopping = False
+        self._lock = threading.Lock()
         program.start(crash_at)
         self._thread = threading.Thread(target=self._watch)
         self._thread.start()
@@ -124,14 +126,16 @@ class KeptAlive:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._stopping = True
-        self.program.kill()
+        with self._lock:
+            self._stopping = True
+            self.program.kill()
         self._thread.join()
 
     def _watch(self) -> None:
         while True:
             self.program.process.join()
-            if self._stopping:
-                return
-            self.deaths.append(self.program.exit_code)
-            self.program.start()
+            with self._lock:
+                if self._stopping:
+                    return
+                self.deaths.append(self.program.exit_code)
+                self.program.start()

@@ -124,11 +124,10 @@ def peaceful(
     """What the talk leaves behind, and says, when nothing happens."""
     telegram.reset()
     office = Office(nearly_filed, tmp_path_factory.mktemp("peace") / "office", telegram)
-    with KeptAlive(office.program) as program:
+    with office, KeptAlive(office.program) as kept_alive:
         file_it(office)
-    left, told = left_behind(office), said(telegram)
-    office.close()
-    assert program.deaths == []
+        left, told = left_behind(office), said(telegram)
+    assert kept_alive.deaths == []
     assert max(told.values()) == 1
     assert any("Phieu-dang-ky-SK-2026-" in text for text in told)
     return left, told
@@ -146,11 +145,10 @@ def test_a_kill_changes_nothing_but_the_time(
     """Every table ends equal, and each message arrives once, or at most once more where nobody can know."""
     telegram.reset()
     office = Office(nearly_filed, tmp_path / "office", telegram, mode)
-    with KeptAlive(office.program, crash_at) as program:
+    with office, KeptAlive(office.program, crash_at) as kept_alive:
         file_it(office)
-    left, told = left_behind(office), said(telegram)
-    office.close()
-    assert program.deaths == [-signal.SIGKILL]
+        left, told = left_behind(office), said(telegram)
+    assert kept_alive.deaths == [-signal.SIGKILL]
     assert (left - peaceful[0], peaceful[0] - left) == (Counter(), Counter())
     assert set(told) == set(peaceful[1])
     assert told.total() - peaceful[1].total() <= (1 if crash_at.startswith(MAY_REPEAT) else 0)
@@ -166,7 +164,7 @@ def test_kills_at_random_moments_change_nothing_either(
     telegram.reset()
     office = Office(nearly_filed, tmp_path / "office", telegram)
     chance = random.Random(5)  # noqa: S311 - the same pauses in every run
-    with KeptAlive(office.program) as kept_alive:
+    with office, KeptAlive(office.program) as kept_alive:
 
         def strike() -> None:
             for _ in range(5):
@@ -179,8 +177,7 @@ def test_kills_at_random_moments_change_nothing_either(
         file_it(office)
         striking.join()
         wait(lambda: len(kept_alive.deaths) == 5)
-    left, told = left_behind(office), said(telegram)
-    office.close()
+        left, told = left_behind(office), said(telegram)
     filed = "initiative: ", "submission: ", "author: ", "evidence: ", "audit: ", "inbox: ", "tally: "
     assert {row for row in left if row.startswith(filed)} == {
         row for row in peaceful[0] if row.startswith(filed)
@@ -195,14 +192,13 @@ def test_a_stop_with_updates_queued_loses_nothing(
 ) -> None:
     """A18: asked to end with fifty updates on their way, it ends in time; after the next start each is answered once."""
     telegram.reset()
-    office = Office(nearly_filed, tmp_path / "office", telegram, mode)
-    office.program.start()
-    office.program.ready()
-    updates = [telegram.text(chat, "/menu") for chat in (OFFICER, LEADER) for _ in range(25)]
-    wait(lambda: telegram.texts(OFFICER))
-    assert office.program.stop() < 10
-    assert office.program.exit_code == 0
-    office.program.start()
-    office.after(*updates)
-    assert [len(telegram.texts(chat)) for chat in (OFFICER, LEADER)] == [25, 25]
-    office.close()
+    with Office(nearly_filed, tmp_path / "office", telegram, mode) as office:
+        office.program.start()
+        office.program.ready()
+        updates = [telegram.text(chat, "/menu") for chat in (OFFICER, LEADER) for _ in range(25)]
+        wait(lambda: telegram.texts(OFFICER))
+        assert office.program.stop() < 10
+        assert office.program.exit_code == 0
+        office.program.start()
+        office.after(*updates)
+        assert [len(telegram.texts(chat)) for chat in (OFFICER, LEADER)] == [25, 25]

@@ -41,8 +41,15 @@ function show(entry) {
   const when = box.appendChild(document.createElement("time"));
   when.dateTime = entry.at;
   when.textContent = new Date(entry.at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
-  if (old) old.replaceWith(box); else talk.append(box);
-  if (entry.who === "bot") { typing.hidden = true; clearTimeout(waits); }
+  if (old) old.replaceWith(box); else talk.insertBefore(box, talk.querySelector(".unsent"));
+  if (entry.who === "bot") awaitAnswer(false);
+  talk.scrollTop = talk.scrollHeight;
+}
+
+function awaitAnswer(on) {
+  typing.hidden = !on;
+  clearTimeout(waits);
+  if (on) waits = setTimeout(() => awaitAnswer(false), 20000);
   talk.scrollTop = talk.scrollHeight;
 }
 
@@ -51,14 +58,24 @@ function say(problem) { trouble.hidden = !problem; trouble.textContent = problem
 function listen() {
   if (stream) stream.close();
   stream = new EventSource("/chat/events" + query);
-  stream.addEventListener("fresh", () => talk.replaceChildren());
+  stream.addEventListener("fresh", () => { talk.replaceChildren(); showUnsent(); });
   stream.onmessage = (event) => { say(""); JSON.parse(event.data).forEach(show); };
   stream.onopen = flush;
-  stream.onerror = () => say("Mất kết nối với trợ lý, đang nối lại. Tin đã gửi không mất.");
+  stream.onerror = () => { awaitAnswer(false); say("Mất kết nối với trợ lý, đang nối lại. Tin đã gửi không mất."); };
 }
 
 function unsent() { return JSON.parse(localStorage.getItem(waiting) || "[]"); }
-function keep(list) { localStorage.setItem(waiting, JSON.stringify(list)); }
+function keep(list) { localStorage.setItem(waiting, JSON.stringify(list)); showUnsent(); }
+
+function showUnsent() {
+  for (const old of talk.querySelectorAll(".unsent")) old.remove();
+  for (const message of unsent()) {
+    const box = talk.appendChild(document.createElement("article"));
+    box.className = "message me unsent";
+    words(Object.assign(box.appendChild(document.createElement("div")), { className: "bubble" }), message.text || message.label);
+  }
+  talk.scrollTop = talk.scrollHeight;
+}
 
 function send(message) {
   // each message has its own key, so that sending it again after a cut is harmless
@@ -71,16 +88,15 @@ async function flush() {
   if (busy) return;
   busy = true;
   try {
-    for (let list = unsent(); list.length; list = unsent()) {
-      const answer = await fetch("/chat/messages" + query, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(list[0]) });
+    for (let [next] = unsent(); next; [next] = unsent()) {
+      awaitAnswer(true);
+      const answer = await fetch("/chat/messages" + query, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(next) });
       if (answer.status >= 500) throw new Error();
-      keep(unsent().slice(1));
-      if (!answer.ok) { say(await answer.text()); continue; }
-      typing.hidden = false;
-      clearTimeout(waits);
-      waits = setTimeout(() => { typing.hidden = true; }, 20000);
+      keep(unsent().filter((one) => one.key !== next.key));  // another tab may have sent it too
+      if (!answer.ok) { awaitAnswer(false); say(await answer.text()); }
     }
   } catch {
+    awaitAnswer(false);
     say("Chưa gửi được, tin được giữ lại và sẽ gửi ngay khi có kết nối.");
     setTimeout(flush, 3000);
   } finally { busy = false; }
@@ -102,11 +118,11 @@ at("files").onchange = async (event) => {
   const form = new FormData();
   for (const file of event.target.files) form.append("files", file);
   event.target.value = "";
-  typing.hidden = false;
+  awaitAnswer(true);
   try {
     const answer = await fetch("/chat/files" + query, { method: "POST", body: form });
-    if (!answer.ok) { typing.hidden = true; say(await answer.text()); }
-  } catch { typing.hidden = true; say("Tệp chưa gửi được. Anh/chị chọn lại tệp khi có kết nối."); }
+    if (!answer.ok) { awaitAnswer(false); say(await answer.text()); }
+  } catch { awaitAnswer(false); say("Tệp chưa gửi được. Anh/chị chọn lại tệp khi có kết nối."); }
 };
 at("person").onchange = (event) => { location.search = "?as=" + encodeURIComponent(event.target.value); };
 

@@ -20,6 +20,7 @@ from starlette.routing import Route
 from bot.channels.web.channel import FILE_LIMIT, WebChannel, upload_path
 from bot.clock import Clock
 from domain import wire
+from domain.vietnamese.text import clean
 from storage import conversation, files, inbox
 from storage.conversation import Entry, Position
 from storage.database import Database
@@ -203,7 +204,11 @@ class ChatPage:
         async with request.form(max_files=FILES_AT_ONCE, max_fields=0) as form:
             uploads = [one for one in form.getlist("files") if isinstance(one, UploadFile)]
             kept = [
-                {"ref": secrets.token_hex(16), "name": one.filename or "tep", "size": one.size or 0}
+                {
+                    "ref": secrets.token_hex(16),
+                    "name": clean(one.filename or "") or "tep",
+                    "size": one.size or 0,
+                }
                 for one in uploads
             ]
             if not kept:
@@ -253,7 +258,7 @@ def _valid(raw: bytes) -> dict[str, Any] | None:
         if not isinstance(body, dict) or not _KEY.fullmatch(str(body.get("key", ""))):
             return None
         kept = {
-            name: str(body[name])[:TEXT_LIMIT]
+            name: clean(str(body[name]))[:TEXT_LIMIT]
             for name in ("key", "text", "choice", "label", "pressed")
             if body.get(name)
         }

@@ -93,6 +93,15 @@ def read_line(line: str, columns: Columns) -> Line:
     return Line(row, found.doubt)
 
 
+def is_line(text: str) -> bool:
+    """Whether a text gives a name and figures, as a line of its own does; "sau 3 tháng" does not."""
+    head, colon, rest = text.partition(":")
+    measure = read_measure(rest if colon and head.strip() else text)
+    if measure is None or (isinstance(measure.what, Quantity) and not colon):
+        return False
+    return bool(colon or _name(text[: measure.start]))
+
+
 def figures(text: str, columns: Columns, into: str = "") -> Line:
     """Before and after, or the one figure there is: it goes `into` a column, else it is what was reached.
 
@@ -106,7 +115,7 @@ def figures(text: str, columns: Columns, into: str = "") -> Line:
         return Line({}, _unlike(what))
     if isinstance(what, Difference):
         by = measured(figure(what.by.value), what.by.unit)
-        return Line({}, f"{by} mới là mức chênh, câu này cần số trước và số sau.")
+        return Line({}, f"{by} mới là mức chênh. Anh/chị gửi cả số trước và số sau.")
     if isinstance(what, Change) and len(numbers) == 2:
         found = {numbers[0]: what.before, numbers[1]: what.after}
     elif isinstance(what, Quantity):
@@ -131,7 +140,7 @@ def _unlike(what: Unlike) -> str:
         if alike
         else ""
     )
-    return f"Hai số khác đơn vị: {before} và {after}. Anh/chị ghi lại theo một đơn vị{same}."
+    return f"Hai số khác đơn vị: {before} và {after}. Anh/chị gửi lại theo một đơn vị{same}."
 
 
 def _cells(cells: list[str], columns: Columns) -> Line:

@@ -33,12 +33,13 @@ def _option_faults(key: str, options: tuple[Option, ...]) -> Iterable[str]:
     values = [value for option in options for value in (option.value, *option.was)]
     if len(set(values)) < len(values):
         yield f"{key}: two options with one value"
-    labels = {fold(option.label) for option in options}
+    labels = {fold(option.label): option for option in options}
     if len(labels) < len(options):
         yield f"{key}: two options with one label"
     for option in options:
-        if shadowed := {word for word in option.words if not fold(word) or fold(word) in labels}:
-            yield f"{key}: {', '.join(sorted(shadowed))} is a label already"
+        for word in option.words:
+            if labels.get(fold(word), option) is not option:
+                yield f"{key}: {word!r} of {option.value!r} is the label of another option"
 
 
 def _today(value: Any, options: tuple[Option, ...]) -> Any:

@@ -9,14 +9,29 @@ from domain.forms.reading import Answers, Done, Facts, Reading, Seen, Wrong
 from domain.forms.steps.step import Buttons, Step, figure, has_text, is_figure, quoted
 from domain.vietnamese.text import fold
 
-_SHARE = re.compile(r"([^\d]*?)(\d+(?:[.,]\d+)?)\s*(?:%|phần trăm)?")
-_AROUND = " \n\t,;:.-–—+()=•*"
-_JOINER = re.compile(r"^(?:và|va|với|cùng)\s+", re.IGNORECASE)
-_SELF = frozenset(
-    {"toi", "minh", "em", "ban than", "chi minh toi", "minh toi", "mot minh", "mot minh toi", "chi co toi"}
+_FIGURE, _PER_CENT = r"\d+(?:[.,]\d+)?", r"\s*(?:%|phần trăm|phan tram)?"
+_SHARE = re.compile(rf"([^\d]*?)({_FIGURE}){_PER_CENT}")
+_EACH = re.compile(
+    rf"[\s,;:-]*\b(?:mỗi|moi) (?:người|nguoi)[\s:]*(?:là |la )?({_FIGURE}){_PER_CENT}", re.IGNORECASE
 )
-_ASKING = re.compile(r"[?/]|\b(?:nào|gì|bao nhiêu|bao giờ|thế nào|được không|hay không)\b")  # in no name
+_EQUALLY = re.compile(
+    r"[\s,;:-]*\b(?:(?:chia|đóng góp|dong gop|cùng|cung) (?:đều|deu)(?: nhau)?|(?:đều|bằng|ngang|như|deu|bang|nhu) nhau)\b",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    rf"(\D*?)[\s:(]*({_FIGURE}(?:\s?[-/:]\s?{_FIGURE})+){_PER_CENT}\W*"
+)  # "An, Bình 60-40"
+_AROUND = " \n\t,;:.-–—+()=•*"
+_JOINER = re.compile(r"^(?:và|va|với|cùng|cho)\s+")
+_BETWEEN = re.compile(r"[,;\n&+]|(?<=\S)\s+(?:và|va|với|cùng)\s+(?=\S)")  # "Và" in capitals is a family name
+_TITLE = re.compile(r"^(?:[Aa]nh|[Cc]hị|chi|ông|bà|em|cô|thầy|[Đđ]/c|[Đđ]ồng chí|dong chi)\s+(?=\S)")
+_SELF = frozenset({"toi", "minh", "em", "ban than", "ca nhan toi", "chi minh toi", "minh toi", "mot minh", "mot minh toi", "chi co toi", "chi toi", "minh em", "chi minh em", "chi co em"})  # fmt: skip
+_POLITE = re.compile(r"(?: (?:thoi|a|nhe|nha|day|lam))+$")
+_ASKING = re.compile(
+    r"\?|(?<![đd\d ])/|\b(?:nào|gì|bao nhiêu|bao giờ|thế nào|được không|hay không)\b"
+)  # in no name
 _NAME_LENGTH = 80
+_NAME_WORDS = (2, 6)  # of a name that stands without a share
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,16 +50,23 @@ class Shares(Step):
     needs: ClassVar[str] = "họ tên kèm tỷ lệ của từng người"
 
     def read(self, text: str, seen: Seen) -> Reading:
+        me = self._me(seen)
+        if me and (fold(text) == "1" or self.exactly(text)):
+            return Done([{"name": me, "share": self.total}])
         if _ASKING.search(text.lower()):
             return Wrong(f"Trợ lý chưa thấy họ tên trong {quoted(text)}. {self._how()}", strange=True)
-        me = self._me(seen)
-        people, without = self._people(me if fold(text) in ("1", fold(self.alone)) and me else text, me)
-        if len(people) + len(without) == 1 and without:
+        people, without = self._people(text, me)
+        if len(without) == 1 and not people:
+            if without[0] != me and not _NAME_WORDS[0] <= len(without[0].split()) <= _NAME_WORDS[1]:
+                return Wrong(
+                    f"Trợ lý chưa thấy họ tên đầy đủ trong {quoted(text)}. {self._how()}", strange=True
+                )
             people, without = [{"name": without[0], "share": self.total}], []
         if without:
-            return Wrong(f"Còn thiếu tỷ lệ của {', '.join(map(quoted, without))}. {self._how()}")
+            names = ", ".join(map(quoted, without))
+            return Wrong(f"Còn thiếu tỷ lệ của {names}; bằng nhau thì thêm “chia đều”. {self._how()}")
         fault = self._fault(people)
-        return Wrong(f"{fault} {self._how()}") if fault else Done(people)
+        return Wrong(f"{fault} {self._how()}") if fault else Done(people, self._advice(people))
 
     def press(self, value: str, seen: Seen) -> Reading:
         me = self._me(seen)
@@ -52,21 +74,54 @@ class Shares(Step):
             Done([{"name": me, "share": self.total}]) if value == "me" and me else super().press(value, seen)
         )
 
+    def exactly(self, text: str) -> bool:
+        """Whether the text says that the writer is the only author ("mình tôi thôi" cancels nothing here)."""
+        return _POLITE.sub("", fold(text)) in _SELF | {fold(self.alone)}
+
     def _me(self, seen: Seen) -> str:
         return self.me(seen.answers, seen.facts) if self.me else ""
 
     def _people(self, text: str, me: str) -> tuple[list[dict[str, Any]], list[str]]:
         """Those named with a share, and the names that have none."""
+        if each := _EACH.search(text):
+            names = _names(text[: each.start()] + "," + text[each.end() :], me)
+            return [_person(name, _number(each[1])) for name in names], []
+        plain = _EQUALLY.sub(",", text)
+        if plain != text and not any(map(str.isdigit, plain)):
+            names = _names(plain, me)
+            return [
+                _person(name, share) for name, share in zip(names, self._equal(len(names)), strict=True)
+            ], []
+        if together := _TOGETHER.fullmatch(text):
+            names, shares = _names(together[1], me), re.findall(_FIGURE, together[2])
+            if len(names) == len(shares):
+                return [_person(name, _number(share)) for name, share in zip(names, shares, strict=True)], []
         people: list[dict[str, Any]] = []
         without: list[str] = []
         end = 0
-        for match in _SHARE.finditer(text):
+        for match in _SHARE.finditer(plain):
             *bare, name = _names(match[1], me) or [""]
             without += bare
-            share = min(float(match[2].replace(",", ".")), 1e6)
-            people.append({"name": name, "share": int(share) if share.is_integer() else share})
+            people.append(_person(name, _number(match[2])))
             end = match.end()
-        return people, without + _names(text[end:], me)
+        return people, without + _names(plain[end:], me)
+
+    def _equal(self, count: int) -> list[float]:
+        """Equal shares in tenths; the first has what is left over."""
+        if not count:
+            return []
+        share = int(self.total * 10 / count) / 10
+        return [round(self.total - share * (count - 1), 1), *[share] * (count - 1)]
+
+    def _advice(self, people: list[dict[str, Any]]) -> str:
+        """What is read back when somebody is named by one word only."""
+        short = [person["name"] for person in people if " " not in person["name"]]
+        if not short:
+            return ""
+        return (
+            f"Đã ghi: {self.shown(people)}.\nHồ sơ cần đủ họ tên của {', '.join(short)}; muốn sửa, anh/chị gõ "
+            f"“Sửa {self.name.lower()}”."
+        )
 
     def _fault(self, people: list[dict[str, Any]]) -> str | None:
         names = [fold(person["name"]) for person in people]
@@ -111,10 +166,18 @@ class Shares(Step):
 
 
 def _names(text: str, me: str) -> list[str]:
-    """The names in a stretch of text; "tôi" is the person who writes."""
+    """The names in a stretch of text, without "anh", "chị"; "tôi" is the person who writes."""
     found = []
-    for part in re.split(r"[,;\n]", text):
+    for part in _BETWEEN.split(text):
         name = _JOINER.sub("", " ".join(part.strip(_AROUND).split())).strip(_AROUND)
         if name:
-            found.append(me if me and fold(name) in _SELF else name)
+            found.append(me if me and fold(name) in _SELF else _TITLE.sub("", name))
     return found
+
+
+def _number(typed: str) -> float:
+    return min(float(typed.replace(",", ".")), 1e6)
+
+
+def _person(name: str, share: float) -> dict[str, Any]:
+    return {"name": name, "share": int(share) if share.is_integer() else share}

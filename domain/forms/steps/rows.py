@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from domain.forms.reading import Answers, Done, Facts, More, Reading, Seen, Wrong
-from domain.forms.steps.cells import CELL_LENGTH, Column, Line, Row, figures, no_figures, read_line
+from domain.forms.steps.cells import CELL_LENGTH, Column, Line, Row, figures, is_line, no_figures, read_line
 from domain.forms.steps.step import DONE, Button, Buttons, Step, figure, is_figure, measured, quoted
-from domain.vietnamese.numbers import read_unit
+from domain.vietnamese.answers import is_yes
+from domain.vietnamese.numbers import read_unit, same_unit
 from domain.vietnamese.text import fold
 
 DROP: Button = ("Xóa dòng cuối", "drop")
@@ -35,7 +36,7 @@ class Rows(Step):
             return self._dropped(rows, row, int(dropped["number"] or 0))
         if row and not self._next_line(text, row):
             return self._fill(text, rows, row)
-        if no_figures(text):
+        if no_figures(text) or (rows and is_yes(text)):
             return self.finish(seen) if rows else self.skip(seen) or self.finish(seen)
         rows = [*rows, row] if row else rows
         row, doubt = {}, ""
@@ -62,10 +63,7 @@ class Rows(Step):
     def _next_line(self, text: str, row: Row) -> bool:
         """Whether a text is another line of the table, where the row in work lacks only what may be left out."""
         missing = self._missing(row)
-        if missing is None or not missing.optional:
-            return False
-        read = read_line(text.split("\n")[0], self.columns).row
-        return all(c.key in read for c in self.columns if c.kind != "unit" and not c.optional)
+        return missing is not None and missing.optional and is_line(text.split("\n")[0])
 
     def _fill(self, text: str, rows: list[Row], row: Row) -> Reading:
         """The text as the first missing cell of the row in work."""
@@ -73,19 +71,15 @@ class Rows(Step):
         if column is None:
             return self._kept([*rows, row], {})
         if no_figures(text):
-            return self._filled({**row, column.key: None}, rows) if column.optional else self._lacks(column)
+            return self._filled({**row, column.key: None}, rows) if column.optional else _lacks(column)
         if column.kind == "number":
             found = self._number(text, column, row)
-            return (
-                self._filled({**row, **found.row}, rows)
-                if found.row
-                else self._no_number(text, column, found)
-            )
+            return self._filled({**row, **found.row}, rows) if found.row else _no_number(text, column, found)
         cell = read_unit(text) if column.kind == "unit" else " ".join(text.split())
         if not cell:
-            return Wrong(f"Đơn vị tính chỉ gồm vài chữ. {column.question}")
+            return Wrong(f"{quoted(text)} chưa phải đơn vị tính: chỉ vài chữ, không có số.")
         if len(cell) > CELL_LENGTH:
-            return Wrong(f"Mục “{column.label}” dài quá {CELL_LENGTH} ký tự. {column.question}")
+            return Wrong(f"Mục “{column.label}” dài quá {CELL_LENGTH} ký tự.")
         return self._filled({**row, column.key: cell}, rows)
 
     def _number(self, text: str, column: Column, row: Row) -> Line:
@@ -93,24 +87,11 @@ class Rows(Step):
         found = figures(text, self.columns, into=column.key)
         for unit in (c.key for c in self.columns if c.kind == "unit"):
             had, given = row.get(unit), found.row.get(unit)
-            if (
-                had
-                and given
-                and not fold(given).startswith(fold(had))
-                and not fold(had).startswith(fold(given))
-            ):
-                return Line({}, f"Dòng này tính bằng {had}, anh/chị gửi {quoted(text)}.")
+            if had and given and not same_unit(had, given):
+                return Line(
+                    {}, f"Dòng này tính bằng {had}, anh/chị gửi {quoted(text)}. Anh/chị gửi lại theo {had}."
+                )
         return found
-
-    def _no_number(self, text: str, column: Column, found: Line) -> Wrong:
-        if found.doubt:
-            return Wrong(f"{found.doubt} {column.question}")
-        return Wrong(f"Trợ lý chưa thấy con số trong {quoted(text)}. {column.question}", strange=True)
-
-    def _lacks(self, column: Column) -> Wrong:
-        return Wrong(
-            f"Dòng đang ghi còn thiếu {column.missing}. {column.question} Chưa có thì anh/chị gõ “Xóa dòng cuối”."
-        )
 
     def _filled(self, row: Row, rows: list[Row]) -> Reading:
         return self._kept(rows, row) if self._missing(row) else self._kept([*rows, row], {})
@@ -118,7 +99,7 @@ class Rows(Step):
     def _kept(self, rows: list[Row], row: Row, doubt: str = "") -> Reading:
         rows = [{column.key: each.get(column.key) for column in self.columns} for each in rows]
         if missing := self._missing(row) if row else None:
-            return More({"rows": rows, "row": row}, f"{doubt} {missing.question}".strip())
+            return More({"rows": rows, "row": row}, doubt or missing.question)
         if len(rows) >= self.most:
             return Done(rows)
         return More({"rows": rows, "row": {}}, f"{self._listed(rows)}\nAnh/chị gửi dòng khác, hoặc bấm Xong.")
@@ -149,7 +130,7 @@ class Rows(Step):
         rows, row = self._work(seen)
         missing = self._missing(row) if row else None
         if missing and not missing.optional:
-            return self._lacks(missing)
+            return _lacks(missing)
         rows = [*rows, {column.key: row.get(column.key) for column in self.columns}] if row else rows
         if len(rows) < self.least:
             return Wrong(f"Câu này cần ít nhất {self.least} dòng, hiện có {len(rows)}. {self._how()}")
@@ -162,7 +143,7 @@ class Rows(Step):
         if missing and missing.optional:
             return self._filled({**row, missing.key: None}, rows)
         if missing and not rows and not self.optional:
-            return self._lacks(missing)
+            return _lacks(missing)
         dropped = f"Đã bỏ dòng ghi dở: {self._one(row)}." if row else ""
         if rows and len(rows) >= self.least:
             return Done(rows, dropped)
@@ -175,11 +156,13 @@ class Rows(Step):
         return (list(seen.stored), {}) if good else ([], {})
 
     def _missing(self, row: Row) -> Column | None:
-        """The first cell to ask for; an optional one counts as given once it was skipped."""
-        return next(
-            (c for c in self.columns if row.get(c.key) in (None, "") and not (c.optional and c.key in row)),
-            None,
-        )
+        """The first cell to ask for, a number before its unit; an optional one counts as given once it was skipped."""
+        lacking = [
+            c for c in self.columns if row.get(c.key) in (None, "") and not (c.optional and c.key in row)
+        ]
+        first = next(iter(lacking), None)
+        number = next((c for c in lacking if c.kind == "number"), None)
+        return number if first and first.kind == "unit" and number else first
 
     def _how(self) -> str:
         return (
@@ -249,3 +232,13 @@ class Rows(Step):
             yield f"{self.key}: columns must be there and have keys of their own"
         if not 0 <= self.least <= self.most or self.most < 1:
             yield f"{self.key}: least and most contradict each other"
+
+
+def _no_number(text: str, column: Column, found: Line) -> Wrong:
+    if found.doubt:
+        return Wrong(found.doubt)
+    return Wrong(f"Trợ lý chưa thấy con số trong {quoted(text)}, câu này cần {column.missing}.", strange=True)
+
+
+def _lacks(column: Column) -> Wrong:
+    return Wrong(f"Dòng đang ghi còn thiếu {column.missing}. Chưa có thì anh/chị gõ “Xóa dòng cuối”.")

@@ -13,6 +13,7 @@ from domain.vietnamese.text import fold
 CUT: Button = ("Cắt bớt", "cut")
 _SHOWN = 60  # letters of a text that is too long, as it is quoted
 _LAST_WORDS = re.compile(r"(?s)(?P<said>.*[.!?…;\n])\s*(?P<last>[^.!?…;\n]{2,20})[.!?…\s]*")
+_NOTHING_SAID = re.compile(r"[\W_]*\d{0,2}[\W_]*")  # signs only, or the number of an option
 _SENTENCE_END = re.compile(r"[.!?…;](?=\s|$)|\n")
 
 Judge = Callable[[str, Answers, Facts], str | None]
@@ -37,13 +38,15 @@ class Text(Step):
     needs: ClassVar[str] = "câu trả lời bằng chữ"
 
     def read(self, text: str, seen: Seen) -> Reading:
-        fits, long = _work(seen)
+        fits, long = self._work(seen)
         if long and fold(text) in ("cat bot", "cat", "cat di"):
             return self._cut(long, seen)
         if fits and (is_no(text) or is_yes(text)):
             return self.finish(seen)
         if is_no(text) and (skipped := self.skip(seen)):
             return skipped
+        if _NOTHING_SAID.fullmatch(text):
+            return Wrong(f"Câu này cần {self.needs}. Anh/chị viết một câu rồi gửi.")
         piece, ended = _ended(text) if self.joined else (" ".join(text.split()), True)
         whole = f"{fits}\n{piece}" if fits else piece
         if len(whole) > self.limit:
@@ -65,14 +68,15 @@ class Text(Step):
         text = shortened(long, self.limit)
         if fault := self._fault(text, seen.answers, seen.facts):
             return Wrong(fault)
-        return Done(text, f"Đã giữ {figure(len(text))} ký tự đầu, đến “…{text[-_SHOWN:].lstrip()}”.")
+        last = text[-_SHOWN:].split(" ", 1)[-1]
+        return Done(text, f"Đã giữ {figure(len(text))} ký tự đầu, đến “… {last}”")
 
     def press(self, value: str, seen: Seen) -> Reading:
-        long = _work(seen)[1]
+        long = self._work(seen)[1]
         return self._cut(long, seen) if value == CUT[1] and long else super().press(value, seen)
 
     def finish(self, seen: Seen) -> Reading:
-        fits, long = _work(seen)
+        fits, long = self._work(seen)
         if not fits:
             return Wrong(self._too_long(long)) if long else super().finish(seen)
         fault = self._fault(fits, seen.answers, seen.facts)
@@ -80,9 +84,15 @@ class Text(Step):
 
     def skip(self, seen: Seen) -> Reading | None:
         if seen.work and self.optional:
-            how = "Bấm Xong" if _work(seen)[0] else "Bấm Cắt bớt"
+            how = "Bấm Xong" if self._work(seen)[0] else "Bấm Cắt bớt"
             return Wrong(f"Anh/chị đã gửi một phần. {how} để giữ, hoặc gõ “Làm lại” rồi “Bỏ qua”.")
         return super().skip(seen)
+
+    def _work(self, seen: Seen) -> tuple[str, str]:
+        """What fits so far, and the whole text that was too long."""
+        work = seen.work
+        fits, long = (work["text"], work["long"]) if isinstance(work, dict) else (work or "", "")
+        return (fits, long) if len(fits) <= self.limit else ("", long or fits)
 
     def _fault(self, text: str, answers: Answers, facts: Facts) -> str | None:
         if len(text) > self.limit:
@@ -110,12 +120,12 @@ class Text(Step):
         return ""
 
     def buttons(self, seen: Seen) -> Buttons:
-        fits, long = _work(seen)
+        fits, long = self._work(seen)
         ready = fits and self._fault(fits, seen.answers, seen.facts) is None
         return (*(((DONE,),) if ready else ()), *(((CUT,),) if long else ()))
 
     def progress(self, seen: Seen) -> str:
-        fits, long = _work(seen)
+        fits, long = self._work(seen)
         kept = f"Đang giữ bản dài {figure(len(long))} ký tự: “{long[:_SHOWN].rstrip()}…”" if long else ""
         begun = f"Đã ghi: {fits}\nAnh/chị gửi tiếp nếu còn, hoặc bấm Xong." if fits else ""
         return "\n".join(filter(None, (kept, begun)))
@@ -135,14 +145,9 @@ def shortened(text: str, limit: int) -> str:
     ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() <= limit]
     if ends and ends[-1] * 2 >= limit:
         return text[: ends[-1]].strip()
-    return (head.rsplit(" ", 1)[0] if " " in head and text[limit : limit + 1] not in ("", " ") else head).strip()
-
-
-def _work(seen: Seen) -> tuple[str, str]:
-    """What fits so far, and the whole text that was too long."""
-    if isinstance(seen.work, dict):
-        return seen.work["text"], seen.work["long"]
-    return seen.work or "", ""
+    return (
+        head.rsplit(" ", 1)[0] if " " in head and text[limit : limit + 1] not in ("", " ") else head
+    ).strip()
 
 
 def _ended(text: str) -> tuple[str, bool]:

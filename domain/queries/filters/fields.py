@@ -1,6 +1,7 @@
 """Fields of reform, levels of units, what figures are grouped by, how many are wanted, and in which order."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from re import Match
 from typing import Any
 
@@ -40,19 +41,20 @@ _LIKELY = tuple(
 _OWN = pattern(
     r"(?:(?:(?<!ho )so|sở|xa|phuong|don vi|co quan|dia phuong|phong|ban|vp|nganh|dac khu|noi|ubnd|ben|khoi|cap)(?: cua)? )(?:chung )?(?:toi|minh|em|ta|tui|chau|chung em|anh em)"
     r"(?: (?:dang(?! ky)|cong tac|lam viec|phu trach|quan ly))*"
+    r"|(?<!cac )(?<!nhung )(?:sở|xa|phuong|dac khu|don vi|co quan) (?:nay|ay|do(?! (?:ai|UNIT|AUTHOR)))"
 )
 _DEPARTMENTS = (
     r"(?:cap|khoi|nhom)? ?(?:sở|so) ban nganh(?: tinh| cap tinh)?|"
     r"(?:khoi |cap |cac )?(?:sở|so) nganh(?: cap tinh| tinh)?|"
     r"(?:(?:don vi|co quan|phong ban)(?: chuyen mon)? )?cap (?:tinh|sở|so)"
     r"|ban nganh(?: cap tinh| tinh)?|"
-    r"(?:khoi |cac |nhung |mấy |moi |tung |may )?sở(?: va ban nganh| nganh| tinh)?|"
+    r"(?:khoi |cac |nhung |moi |tung )?sở(?: va ban nganh| nganh| tinh)?|"
     r"(?:khoi|cac co quan) (?:tinh|cap tinh|chuyen mon)|sở ban"
 )
 _COMMUNES = (
-    r"(?:cap|khoi|cac|nhung|mấy|ubnd|don vi|dia phuong)? ?(?:cap )?(?:xa|phuong)(?: (?:xa|phuong|va|dac khu|hoac|hay))* (?:xa|phuong|dac khu)(?: dac khu)?"
+    r"(?:cap|khoi|cac|nhung|ubnd|don vi|dia phuong)? ?(?:cap )?(?:xa|phuong)(?: (?:xa|phuong|va|dac khu|hoac|hay))* (?:xa|phuong|dac khu)(?: dac khu)?"
     r"|(?:(?:don vi|co quan|dia phuong|ubnd) )?cap (?:xa|phuong|co so)|"
-    r"(?:khoi |cac |nhung |ubnd |mấy )*(?:xa|(?<!dia )phuong(?! an| phap| thuc| tien| huong)|dac khu)"
+    r"(?:khoi |cac |nhung |ubnd )*(?:xa|(?<!dia )phuong(?! an| phap| thuc| tien| huong)|dac khu)"
 )
 _LEVELS = ((pattern(_DEPARTMENTS), "department"), (pattern(_COMMUNES), "commune"))
 
@@ -106,6 +108,18 @@ def mark(line: Line) -> Line:
     for shape, group in _GROUP_PATTERNS:
         line = line.mark(shape, "GROUP", _grouped(line, group))
     return line
+
+
+def own_levels(line: Line, known: Callable[[str], bool]) -> Line:
+    """The line with levels that the office has no unit of as its own ("toàn xã" in a commune's office)."""
+    words = []
+    for word in line.words:
+        if word.key == "LEVEL" and not known(word.value):
+            word = replace(word, key="OWN")
+        elif word.key == "GROUP" and word.value[1] and not known(word.value[1]):
+            word = replace(word, value=(word.value[0], ""))
+        words.append(word)
+    return Line(line.typed, tuple(words))
 
 
 def _always(value: str) -> Callable[[Match[str]], str]:

@@ -10,7 +10,7 @@ from domain.queries.words.line import Line, pattern
 from domain.vietnamese.spans import Span, shift, spans, whole_months
 
 # A cited document, its number and its date are no period: "Công văn số 1425/UBND-NV ngày 05/7/2023".
-_ISSUER = r"(?:ct|ubnd|hdnd|bnv|snv|nd|qd|nq|kh|cv|tt|ttr|tb|cp|nv|tu|ttg|cchc|bc|hd|va|cua|UNIT|chinh phu|bo noi vu|tinh|thu tuong)"
+_ISSUER = r"(?:ct|ubnd|hdnd|bnv|snv|nd|qd|nq|kh|cv|tt|ttr|tb|cp|nv|tu|ttg|cchc|bc|hd|va|cua|UNIT|chinh phu|bo noi vu|tinh|thu tuong|[b-df-hj-np-tv-xz]{2,8})"
 _DATED = r"(?: (?:ra )?(?:ngay )?\d{1,2}/\d{1,2}(?:/\d{2,4})?| ngay \d{1,2} thang \d{1,2}(?: nam \d{4})?)?"
 _KIND = r"(?:cong van|quyet dinh|ke hoach|nghi quyet|nghi dinh|thong tu|to trinh|thong bao|chi thi|van ban|huong dan|cv|qd|nq|nd|ttr|tb|kh|ct)"
 _DOCUMENT = pattern(

@@ -1,7 +1,7 @@
 """Words for states: which of the states a message asks for, with "not yet", "not" and "all but" (queries.md)."""
 
 from domain.queries.query import STATES
-from domain.queries.words.line import Line, pattern
+from domain.queries.words.line import Line, Word, pattern
 
 _NOT_YET = r"(?:van |con )?(?:chua|chua he)(?: (?:duoc|co|ai|dc|phai))*"
 _NOT = r"khong(?: (?:duoc|co|he|phai la|phai))*"
@@ -23,9 +23,9 @@ r"(?:cho|doi|dang cho|dang doi)(?: duoc| xet| quyet dinh| ket qua)* cong nhan", 
 rf"(?:{_NOT}|bi danh gia la khong) dat(?: yeu cau| diem| cong nhan)?|bi loai|(?:bi )?truot|"
 r"bi rot", ("not_recognized",)),
     (rf"{_NOT} (?:duoc )?(?:dua )?(?:vao )?danh muc|"
-r"(?:bi )?(?:tu choi|bac)(?: (?:khi|luc|o buoc|tu khau))?(?: dang ky)?|"
+r"(?:(?:bi )?tu choi|bi bac)(?: (?:khi|luc|o buoc|tu khau))?(?: dang ky)?|"
 rf"{_NOT} (?:chap thuan|phe duyet|duyet)|bi bac(?: bo)?", ("declined",)),
-    (rf"(?:{_WAITS} )(?:tham dinh|tham tra|xet duyet|xem xet|duyet xet)|"
+    (rf"(?:{_WAITS} )(?:tham dinh|tham tra|xet duyet|xem xet|duyet xet|kiem tra(?! (?:tieu chi|dieu kien|giup|lai|xem|ho)))|"
 r"(?:dang |con |van )*(?:cho|doi|dang|can)(?: duoc)? (?:phe duyet|duyet|chap thuan)|"
 r"dang (?:duoc )?tham dinh", ("submitted",)),
     (rf"{_NOT_YET} (?:chap thuan|duyet|phe duyet)", ("submitted", "returned")),
@@ -55,7 +55,11 @@ _EXCEPT = pattern(
     r"(?:ngoai tru|tru ra|tru|khong tinh|khong ke|khong bao gom|khong lay|loai tru|loai|bo qua|bo|ngoai|khong gom)"
     rf"(?: (?:cac|nhung|cai|sang kien|giai phap|ho so|ban|o|trang thai|muc|ra|da|dang|loai|bi|\S*thu))* (?:NO)?STATE(?:(?: {_JOINED})? (?:(?:cac|nhung|cai|sang kien|ho so|ban) )*(?:NO)?STATE)*"
 )
-# Elided seconds: "bị trả lại hoặc từ chối", "đã duyệt và công nhận" are read by the patterns themselves.
+# "Đã chấm điểm mà chưa được công nhận": what follows narrows what stands before.
+_NARROWED = pattern(
+    r"STATE (?:(?:ma|nhung|song|tuy nhien|van|lai|thi|hien|gio|den|nay|NOW) ){1,4}(?:NO)?STATE|"
+    r"NOSTATE (?:(?:ma|nhung|song|tuy nhien|lai|thi) ){1,3}STATE|STATE NOSTATE"
+)
 
 
 _LACKING = ("van", "con", "chua", "khong")
@@ -72,7 +76,7 @@ _LACKED: dict[tuple[str, ...], tuple[str, ...]] = {
 def mark(line: Line) -> Line:
     """The line with each word for a state as one word STATE (NOSTATE when it says "chưa" or "không").
 
-    "Trừ …" with its states becomes one STATE of all the others.
+    "Trừ …" with its states becomes one STATE of all the others, two states joined by "mà" or "nhưng" what both leave.
     """
     for shape, states in _PATTERNS:
         for first, after, match in reversed(list(line.find(shape))):
@@ -81,7 +85,16 @@ def mark(line: Line) -> Line:
     for first, after, _ in reversed(list(line.find(_EXCEPT))):
         named = {state for word in line.words[first:after] if word.key in _KEYS for state in word.value}
         line = line.joined(first, after, "STATE", tuple(state for state in STATES if state not in named))
+    for first, after, _ in reversed(list(line.find(_NARROWED))):
+        line = line.joined(first, after, "STATE", _narrowed(line.words[first], line.words[after - 1]))
     return line
+
+
+def _narrowed(first: Word, second: Word) -> tuple[str, ...]:
+    """What two words for states leave together; where nothing is, the surer word, then the later one."""
+    both = tuple(state for state in first.value if state in second.value)
+    settled = first if second.key == "NOSTATE" and len(second.value) > 1 else second
+    return both or settled.value
 
 
 def asked(line: Line, *, late: bool = False) -> list[str]:

@@ -7,14 +7,16 @@ from domain.queries.words.line import Line, Word, pattern, wordset
 from domain.vietnamese.syllables import tone_key
 
 _CODE = pattern(
-    r"(?:(?:ma|so|ma so|ho so) )?sang kien (?:- )?(?P<y>20\d\d|\d\d(?= - ))(?: -)? (?P<n>\d{1,5})(?! (?:sang|giai|ho|don|cai|xa|so|phuong))"
+    r"(?:(?:ma|so|ma so|ho so) )?sang kien (?:- )?(?P<y>20\d\d|\d\d(?= - ))(?: -)? (?P<n>\d{1,5})(?! (?:sang(?! kien (?:- )?\d)|giai|ho|don|cai|xa|so|phuong))"
     r"|(?P<y2>20\d\d) - (?P<n2>(?!20\d\d)\d{3,4})"
 )
 _SHORT_CODE = pattern(
-    r"(?:ma|ma so) (?:sang kien )?(?:so )?(?P<n>\d{1,4})|"
-    r"sang kien (?:so |ma |ma so )(?P<n2>\d{1,4})|"
-    r"sang kien (?P<n3>0\d{2,3}|\d{1,4}(?=(?: den| toi| the| sao| da| dang| o|$)))"
+    r"(?:(?:ma|ma so) (?:sang kien )?(?:so )?(?P<n>\d{1,4})|"
+    r"(?:sang kien|ho so|giai phap|de tai) (?:so|ma|ma so) (?P<n2>\d{1,4})(?! (?:sang|giai|ho|don|cai|xa|so|phuong))|"
+    r"sang kien (?P<n3>0\d{2,3}|\d{1,4}(?=(?: den| toi| the| sao| da| dang| o|$))))"
+    r"(?: (?:cua )?(?:nam (?P<year>20\d\d|nay|ngoai|truoc|kia)|(?P<year2>20\d\d)))?"
 )
+_YEARS_AGO = {"nay": 0, "ngoai": 1, "truoc": 1, "kia": 2}
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{4,160})[\"“”«»„]|(?<!\w)'([^']{6,160})'(?!\w)")
 
 _SURNAMES = wordset(
@@ -23,7 +25,8 @@ _SURNAMES = wordset(
 )  # fmt: skip
 _HONORIFIC = r"(?:anh|chi|ong|ba|dong chi|thay)"
 _OWNED_BY = pattern(
-    rf"(?:(?<!mot )cua|do|boi|tac gia|dong tac gia|chu nhiem|nguoi (?:nop|dang ky|viet|lam)|ten)(?: (?:la|ten|tac gia|dong tac gia))*(?: (?:{_HONORIFIC}|chu|bac|can bo|chuyen vien|co))*"
+    r"(?P<lead>(?:(?<!mot )cua|do|boi|tac gia|dong tac gia|chu nhiem|nguoi (?:nop|dang ky|viet|lam)|ten)(?: (?:la|ten|tac gia|dong tac gia))*)"
+    rf"(?: (?:{_HONORIFIC}|chu|bac|can bo|chuyen vien|co))*"
 )
 _ADDRESSED = pattern(_HONORIFIC)
 _HAS_DONE = pattern(
@@ -60,6 +63,18 @@ _TAIL = pattern(
     r"ai (?:dang )?(?:xu ly|giu|tham dinh)|"
     r"(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
 )
+_SO_FAR = pattern(r"(?:den|toi) (?:dau|(?:buoc|giai doan|khau|muc) (?:nao|gi))|sao roi|(?:dang )?(?:nam )?o (?:buoc|giai doan|khau) nao")
+# What officers make: such a word opens a title also where the rest is the business of another office.
+_THING = pattern(
+    "app|ung dung|phan mem|so tay|so dien tu|so theo doi|cong thong tin|trang tin|kiosk|ki ot|ban do|ma qr|qr|chatbot|tro ly ao|"
+    "phieu|the|quy trinh|to cong nghe|nhom zalo|kho|cam nang|hom thu|hop thu|duong day nong|camera|kenh|bo tai lieu|video|goc|"
+    "quay|tu|thu vien|tong dai|mau|bang|so hoa|cau lac bo|to luu dong|diem|may lay so|tram|he thong|zalo|tin nhan"
+)
+# The council's own business, asked about as a whole, is no title.
+_PROCESS = pattern(
+    "cham diem|tham dinh|xet duyet|xet cong nhan|phe duyet|hoi dong|cai cach hanh chinh|dang ky|bao cao|nop|phong trao|cong tac|sang kien"
+)
+_PERSONS = wordset("toi em minh anh chi ong ba bac chu co con chau bo me vo chong ban sep no may tao ai")
 _ONLY_OF_TITLES = pattern(r".*(?:bao gio|khi nao|luc nao|STATE|chua|khong).*")
 _BEFORE_TAIL = wordset(
     "trien khai xu ly dang da hien gio duoc di lam thuc ap dung STATE NOSTATE no NOW thi van con chay nam tham dinh giai quyet roi tien ket qua do co bi xet a nay ay kia PERIOD ASIDE tinh hinh no hoat dong"
@@ -71,12 +86,13 @@ _LOOKED_UP = pattern(
     r"(?:tien do|tinh hinh|trang thai|tra cuu|xem|tim|tim kiem|theo doi|ket qua|hoi|hoi ve|thong tin)(?: (?:giup|cho|toi|em|minh|anh|cua|ve|lai|xem|ho|tien do|trang thai|tinh hinh|ket qua|chi|biet|mot))*"
 )
 _TOPIC = pattern("|".join(sorted(TOPICS, key=len, reverse=True)))
+_WORLDLY = pattern("nhat|" + "|".join(sorted(TOPICS, key=len, reverse=True)))
 _NO_TITLE = wordset(
     "nao cua da dang chua khong duoc bi moi thuoc trong o tai cho co gi do va hay theo nhu nhieu it nop "
     "gui tham len STATE NOSTATE PERIOD UNIT LEVEL GROUP OWN LIMIT CODE NOW nay kia ay toi em minh anh chi trùng giong trễ chậm xep bao hien the ra chi "
     "con can muon hay vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het"
 )  # fmt: skip
-_ASKING = wordset("gi nao sao dau ai mấy")
+_ASKING = wordset("gi nao dau ai mấy")
 _MAY_OPEN = wordset("khong xep theo nhu nhieu nop gui tham giong bao hien the ra con tung moi sap qua dong")
 _THAT = tone_key("mà")
 _SPEAKING = wordset("hom toi em minh anh chi truoc da PERIOD UNIT don co dang ho vua moi")
@@ -88,9 +104,17 @@ _EMPTY = wordset(
 
 
 def mark_codes(line: Line, year: int) -> Line:
-    """The line with every initiative's code as one word CODE, written in full; a lone number is of the given year."""
+    """The line with every initiative's code as one word CODE, written in full; a number is of the year behind it, a lone one of the given year."""
     line = line.mark(_CODE, "CODE", lambda m: _full(m["y"] or m["y2"], m["n"] or m["n2"]))
-    return line.mark(_SHORT_CODE, "CODE", lambda m: _full(str(year), m["n"] or m["n2"] or m["n3"]))
+    return line.mark(
+        _SHORT_CODE, "CODE", lambda m: _full(_year_of(m, year), m["n"] or m["n2"] or m["n3"])
+    )
+
+
+def _year_of(match: re.Match[str], year: int) -> str:
+    """The year that stands behind a number ("số 45 của năm ngoái"), else the given one."""
+    named = match["year"] or match["year2"] or "nay"
+    return named if named.isdigit() else str(year - _YEARS_AGO[named])
 
 
 def _full(year: str, number: str) -> str | None:
@@ -110,10 +134,10 @@ def mark_quoted(line: Line) -> Line:
 
 
 def mark_author(line: Line) -> Line:
-    """The line with a person's name as one word AUTHOR, as typed, without the form of address before it."""
-    for _, start, match in line.find(_OWNED_BY):
+    """The line with a person's name and form of address as one word AUTHOR; its value is the name alone, as typed."""
+    for first, start, match in line.find(_OWNED_BY):
         if end := _name_end(line, start, addressed=match[0].split()[-1] in _FORMS):
-            return line.joined(start, end, "AUTHOR", line.between(start, end))
+            return line.joined(first + len(match["lead"].split()), end, "AUTHOR", line.between(start, end))
     for _, start, _match in line.find(_ADDRESSED):
         end = _name_end(line, start, addressed=_capital(line, start))
         if end and _HAS_DONE.match(" ".join(word.key for word in line.words[end:])):
@@ -175,7 +199,9 @@ def mark_title(line: Line) -> Line:
     """
     tail = next((found for found in line.find(_TAIL) if found[0] > 0), None)
     ends = _without_owner(line.words, tail[0] if tail else len(line.words))
-    title = _headed(line, ends, asked=tail is not None) or (_owned(line, ends) if tail else None)
+    title = _headed(line, ends, asked=tail is not None)
+    if tail and not title:
+        title = _owned(line, ends) or _bare(line, ends, tail)
     if tail and (title or not _ONLY_OF_TITLES.match(tail[2][0])):
         line = line.joined(tail[0], tail[1], "ASKED", True)
     return line.joined(*title, "TITLE", line.between(*title)) if title else line
@@ -183,7 +209,7 @@ def mark_title(line: Line) -> Line:
 
 def _without_owner(words: tuple[Word, ...], end: int) -> int:
     """Where a title ends: before "của xã X", "đang triển khai" and the like."""
-    while end and words[end - 1].key in _BEFORE_TAIL:
+    while end and words[end - 1].key in _BEFORE_TAIL and not _outside_hours(words, end):
         end -= 1
     whole = end
     while end and words[end - 1].key in _OWNERS | {"toi", "em", "minh"}:
@@ -195,6 +221,11 @@ def _without_owner(words: tuple[Word, ...], end: int) -> int:
             return whole
         whole = end
     return end
+
+
+def _outside_hours(words: tuple[Word, ...], end: int) -> bool:
+    """Whether the words before `end` are "ngoài giờ", "trong giờ", where "giờ" is no "now"."""
+    return end > 1 and words[end - 1].key == "gio" and words[end - 2].key in ("ngoai", "trong", "theo")
 
 
 def _headed(line: Line, ends: int, *, asked: bool) -> tuple[int, int] | None:
@@ -209,6 +240,8 @@ def _headed(line: Line, ends: int, *, asked: bool) -> tuple[int, int] | None:
             continue
         looked_up = first == 0 or bool(_LOOKED_UP.search(" ".join(word.key for word in words[:first])))
         end = _title_end(words, after, ends)
+        if not asked and _WORLDLY.search(" ".join(word.key for word in words[after:])):
+            continue
         if (asked or looked_up) and _describes(words[after:end], 1 if asked or plain else 2, plain=plain):
             return after, end
     return None
@@ -237,17 +270,40 @@ def _owned(line: Line, ends: int) -> tuple[int, int] | None:
     words = line.words
     if not _OWNED.search(line.text):
         return None
-    start = next(
-        (
-            i
-            for i, word in enumerate(words[:ends])
-            if word.key not in _EMPTY and word.key not in ("ASIDE", "DOCUMENT")
-        ),
-        ends,
-    )
-    if start >= ends or words[start].key in _NO_TITLE or not _describes(words[start:ends], 2, plain=False):
+    start = _first_telling(words, 0, ends)
+    thing = _THING.match(" ".join(word.key for word in words[start:ends]))
+    if start >= ends or (words[start].key in _NO_TITLE and not thing) or not _describes(words[start:ends], 2, plain=False):
         return None
     return None if _TOPIC.search(" ".join(word.key for word in words[start:ends])) else (start, ends)
+
+
+def _first_telling(words: tuple[Word, ...], begins: int, ends: int) -> int:
+    """The first word from `begins` on that can open a title by itself; `ends` when none does."""
+    keys = [word.key for word in words[:ends]]
+    opens = (
+        i
+        for i in range(begins, ends)
+        if keys[i] not in (*_EMPTY, "ASIDE", "DOCUMENT") or _THING.match(" ".join(keys[i:]))
+    )
+    return next(opens, ends)
+
+
+def _bare(line: Line, ends: int, tail: tuple[int, int, re.Match[str]]) -> tuple[int, int] | None:
+    """A title with nothing but the question behind it: "tủ nhận hồ sơ ngoài giờ thế nào rồi"."""
+    words = line.words
+    if not (_SO_FAR.fullmatch(tail[2][0]) or (words[tail[1] :] and words[tail[1]].key == "roi")):
+        return None
+    begins = max((i for i in range(ends) if words[i].gap), default=0)
+    start = _first_telling(words, begins, ends)
+    described = words[start:ends]
+    text = " ".join(word.key for word in described)
+    if start >= ends or any(w.key.isupper() and w.key != "FIELD" or w.key in _PERSONS for w in described):
+        return None
+    telling = [w for w in described if w.key.islower() and w.key not in _EMPTY]
+    thing = _THING.match(text)
+    if _PROCESS.search(text) or len(telling) < (2 if thing else 3) or (_TOPIC.search(text) and not thing):
+        return None
+    return start, ends
 
 
 def _opens(words: tuple[Word, ...], i: int, *, asked: bool) -> bool:
@@ -265,6 +321,6 @@ def _describes(words: tuple[Word, ...], needed: int, *, plain: bool) -> bool:
         for w in words
         if w.key not in _EMPTY and (w.key.islower() or w.key.isdigit() or (plain and w.key == "FIELD"))
     ]
-    if any(w.key in _ASKING for w in words[-2:]):
+    if any(w.key in _ASKING for w in words[-2:]) or any(w.key == "mấy" for w in words):
         return False
     return len(telling) >= needed and not any(w.key in ("CODE", "TITLE", "GROUP", "LIMIT") for w in words)

@@ -41,7 +41,7 @@ _SHORTENED = tuple(
     (long.split(), short)
     for long, short in (
         ("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("uy ban", "ubnd"), ("van phong", "vp"), ("trung tam", "tt"),
-        ("ban quan ly", "bql"), ("ban ql", "bql"), ("phuc vu hanh chinh cong", "pvhcc"), ("phuc vu hcc", "pvhcc"), ("bao hiem xa hoi", "bhxh"),
+        ("ban quan ly", "bql"), ("ban ql", "bql"), ("phuc vu hanh chinh cong", "pvhcc"), ("phuc vu hcc", "pvhcc"), ("hcc", "pvhcc"), ("bao hiem xa hoi", "bhxh"),
         ("cong an", "ca"), ("chuyen doi so", "cds"), ("doan dai bieu quoc hoi", "dbqh"), ("doan dbqh", "dbqh"), ("khu cong nghiep", "kcn"),
         ("bo chi huy", "bch"),
     )
@@ -98,6 +98,36 @@ def _tells_its_kind(key: tuple[str, ...], unit: Unit) -> bool:
     if len(key) > 1:
         return key[0] in _BODIES
     return not is_syllable(key[0]) or unit.level == "department"
+
+
+def parts_of(units: Iterable[Unit]) -> Iterator[Name]:
+    """Parts of names that belong to one unit only: "trạm y tế", "trung tâm hành chính công", "mặt trận tổ quốc".
+
+    A commune has none: "xã Đại" could be any.
+    """
+    found: dict[tuple[str, ...], dict[str, Name]] = defaultdict(dict)
+    for unit in units:
+        if not fold(unit.name).startswith(_COMMUNES):
+            for part, bare in _parts(list(read(unit.name).words)):
+                words = [word for word in shortened(part)[0] if word.key != "va"]
+                key, said = tuple(word.key for word in words), tuple(word.said for word in words)
+                found[key][unit.code] = Name(unit.code, key, said, bare)
+    return (next(iter(named.values())) for named in found.values() if len(named) == 1)
+
+
+def _parts(words: list[Word]) -> Iterator[tuple[list[Word], bool]]:
+    """Parts of one name, each with whether it lacks the kind that the name begins with."""
+    head = shortened(words)[1][1]
+    kind, rest = words[:head], words[head:]
+    if rest and rest[-1].key in ("xa", "tinh"):
+        rest.pop()
+    for n in range(1, len(rest) + 1):
+        if n > 1 or not is_syllable(rest[0].key):
+            yield kind + rest[:n], False
+        if n > 3 or n == len(rest) == 3:
+            yield rest[:n], True
+        if len(rest) - n > 1:
+            yield kind + rest[n:], False
 
 
 def initials_of(units: Iterable[Unit]) -> Iterator[Name]:

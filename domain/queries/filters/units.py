@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from domain.queries.filters.unit_names import Name, Unit, initials_of, names_of, shortened
+from domain.queries.filters.unit_names import Name, Unit, initials_of, names_of, parts_of, shortened
 from domain.queries.words.lexicon import PHRASES
-from domain.queries.words.line import PRONOUNS, Line, Word, is_pronoun, read, wordset
+from domain.queries.words.line import PRONOUNS, Line, Word, is_pronoun, read, said_of, wordset
 from domain.vietnamese.syllables import is_syllable
 from domain.vietnamese.text import fold
 
@@ -43,6 +43,9 @@ _NOT_NAMES = wordset(
 )
 
 
+_BASE = said_of("cơ")
+
+
 class Units:
     """The units of an office, found in what people type. Built once; safe to share."""
 
@@ -53,7 +56,7 @@ class Units:
             known = names[name.key].get(name.code)
             if known is None or (known.bare, known.weak) > (name.bare, name.weak):
                 names[name.key][name.code] = name
-        for name in initials_of(self._units.values()):
+        for name in (*initials_of(self._units.values()), *parts_of(self._units.values())):
             names.setdefault(name.key, {name.code: name})
         self._entries: dict[tuple[str, ...], _Entry] = {}
         self._first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
@@ -77,6 +80,10 @@ class Units:
     def name(self, code: str) -> str:
         """The unit's name; the code itself when there is no such unit."""
         return self._units[code].name if code in self._units else code
+
+    def has_level(self, level: str) -> bool:
+        """Whether "sở" or "xã" can mean some of the units; in a commune's own office "xã" is the office itself."""
+        return not self._units or any(unit.level == level for unit in self._units.values())
 
     def level(self, code: str) -> str:
         """The unit's level, "" when there is no such unit."""
@@ -136,6 +143,8 @@ class Units:
     ) -> bool:
         """Whether a name without its kind is meant as a unit: not a common word, not another word by its diacritics."""
         before = words[i - 1].key if i else ""
+        if before == "ve" and self.level(entry.codes[0]) != "commune":
+            return False  # "sáng kiến về một cửa" is about the subject
         plural = i > 1 and words[i - 2].key in ("cac", "nhung", "tung", "moi", "may", "mấy")
         if before in _KINDS and not (plural and entry.name.weak):
             return True
@@ -172,7 +181,7 @@ class Units:
             named = first and (
                 first.key not in _NOT_NAMES or (first.key in PRONOUNS and not is_pronoun(first))
             )
-            return self._closest(words, i, marked=True) if named else None
+            return self._closest(words, i, marked=True) if named and not _is_base(words, i) else None
         if kinds or (is_syllable(key) and key in _KNOWN_WORDS):
             return None
         return self._closest(words, i, marked=False)
@@ -197,12 +206,18 @@ class Units:
                     continue
                 slips = OSA.distance(typed, glued, score_cutoff=allowed)
                 if slips <= allowed:
-                    best.append((slips, abs(len(key) - length), i + length, self._entries[key].codes))
+                    said = sum(word.key != "va" for word in window)
+                    best.append((slips, abs(len(key) - said), -length, self._entries[key].codes))
         if not best:
             return None
         best.sort()
         rivals = {codes for slips, _, _, codes in best if slips == best[0][0]}
-        return (best[0][2], best[0][3]) if len(rivals) == 1 else None
+        return (i - best[0][2], best[0][3]) if len(rivals) == 1 else None
+
+
+def _is_base(words: Sequence[Word], i: int) -> bool:
+    """Whether "sở" is a part of "cơ sở"."""
+    return bool(i) and words[i - 1].said == _BASE
 
 
 def _fits(words: Sequence[Word], said: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ def _listed(text: str) -> frozenset[str]:
 PHRASES = _listed("""
 sang kien|giai phap|giai phap moi|cai cach hanh chinh|cai cach|hanh chinh|de tai|mo hinh|y tuong|cach lam|ho so|phieu dang ky|danh muc
 don vi|co quan|dia phuong|phong ban|so ban nganh|so nganh|ban nganh|cap so|cap xa|cap tinh|cap phuong|xa phuong|phuong xa|dac khu|toan tinh|ca tinh
-hoi dong|hop hoi dong|hop xet|hoi dong hop|tac gia|dong tac gia|linh vuc|trang thai|tinh trang|dot dang ky|dong dot|mo dot|dong dang ky|dot nay|dang trien khai|dang thuc hien|dang ap dung|da duyet|phat dong|nguoi nop|nguoi dang ky|ca nhan|tap the
+hoi dong|hop hoi dong|hop xet|hoi dong hop|tac gia|dong tac gia|linh vuc|trang thai|tinh trang|dot dang ky|dong dot|mo dot|dong dang ky|bao gio dong|khi nao dong|dot nay|dang trien khai|dang thuc hien|dang ap dung|da duyet|phat dong|nguoi nop|nguoi dang ky|ca nhan|tap the
 bao nhieu|so luong|tong so|tong cong|danh sach|liet ke|ke ten|cho xem|cho biet|thong ke|tong hop|tinh hinh|tong quan|so lieu|bieu do|toan canh
 chi tiet|dien bien|bao cao|bao cao nhanh|bao cao ket qua|ket qua|bao cao tong hop|tong ket|co cau|ty le|phan bo|phan loai|phan theo|chia theo
 theo tung|theo linh vuc|theo don vi|theo trang thai|theo thang|theo cap|hang thang|tung thang|tung don vi|moi don vi|tung xa|tung so|tung phuong|tung linh vuc
@@ -32,13 +32,13 @@ den dau|toi dau|the nao|nhu the nao|ra sao|sao roi|tien do|xu ly|buoc nao|giai d
 nam nay|nam ngoai|nam truoc|nam kia|thang nay|thang truoc|thang sau|tuan nay|tuan truoc|tuan sau|quy nay|quy truoc|hom nay|hom qua|ngay mai|gan day|dau nam|cuoi nam
 dau thang|cuoi thang|den nay|den gio|hien nay|hien tai|tro lai day|tinh den|tu dau|nua dau|vua qua|vua roi|6 thang|giai doan|ngay qua|thang qua|tuan qua
 cua toi|cua em|cua minh|toi muon|em muon|xuat|nop|gui|han|moc|chot|trùng|giong|chậm|trễ|muộn|mấy|bao cao|top|cham|dem|nhat|chua|nao|ai|xem|cai
-deadline|checklist|tien trinh|nhac viec|ke hoach|cong bo|to chuc|ket thuc|mo dang ky|dong dang ky|duoc giao|thong tin|du lieu|so ngay|phan tram|ban nao|noi nao|ben nao
+deadline|checklist|tien trinh|nhac viec|don doc|nhac nho|ke hoach|cong bo|to chuc|ket thuc|mo dang ky|dong dang ky|duoc giao|thong tin|du lieu|so ngay|phan tram|truong nao|thon nao|phong nao|hoi nao|tram nao|ban nao|noi nao|ben nao
 """)
 
 # Subjects of the six fields: known words, yet no sign by themselves that a message is about initiatives.
 SUBJECTS = _listed("""
 mot cua|thu tuc|thu tuc hanh chinh|so hoa|chuyen doi so|chinh quyen so|chinh quyen dien tu|the che|van ban quy pham|quy pham phap luat
-to chuc bo may|bo may|can bo|cong chuc|vien chuc|cong vu|che do cong vu|tai chinh cong|ngan sach|sap xep to chuc|cong nghe thong tin
+to chuc bo may|bo may|can bo|cong chuc|vien chuc|cong vu|che do cong vu|tai chinh cong|ngan sach|sap xep to chuc|cong nghe thong tin|app|chatbot|kiosk|camera|video
 """)
 
 # Words that carry no question of their own: address, politeness, particles, grammar.
@@ -52,6 +52,12 @@ thu|khac|nhau|cung|chung|cho nen|boi vi|hay la|ok|oke|uh|um|help|ngoai ra|dong t
 phia|ben|chut|ti|xiu|giup do|gap|som|nhanh|kip|day du|cu the|ro|chinh xac|lai|thoi|sang|chieu|toi nay|tu nay|khoang|bua|hom|gui|ben minh|hinh nhu
 lich|quan trong|bet|chot|de nghi|lenh|hai|ba|bon|nam|bay|chin|nhan|mo|menu|dao|tom|may|tre|trung|cham|muon|chuc|muoi|diem|dung|bang|in|lap|hang|vi tri|thu|khi|ban|mong|kinh mong|rieng|nhan duoc|nhat|list|show|dong y|cuoi|top|cach|phan|gioi thieu|quy dinh|nhu vay|y la|nghia la|thuc su|that|chac|phien|cung cap|thong tin|sang kien|tren dia ban|dia ban|pham vi|muc|ban|la bao|rang
 nhac|nhac toi|mau|bieu mau|ho tro|du|ghi nhan|chuong trinh|phong trao|tich cuc|hieu qua|soi noi|manh|tot|yeu|hoan thanh|check|thieu|trong nam|thuong truc|bo phan|co quan thuong truc|de xuat|gui ve|hoan toan|phat hien|doc|bi thieu|con thieu
+""")
+
+# Words that stand beside a question and narrow nothing; unlike fillers, no slip is mended towards them.
+BESIDE = _listed("""
+tim|loc|tra|cu|no|trân trọng|xin loi|xin phep|phep|hoi tham|them|tang|giam|trang|trao doi|bieu duong|chuan bi|doi chieu|csv|du lieu|buc tranh
+theo doi|quan tam|phan hoi|tham khao|thanh cong|doan ket|thong nhat|tien phong|quyet tam|phat bieu|trinh ky|hoan thien|bi|phan cong|cu the|tam|bao h|h|xet
 """)
 
 # Everyday words that are left as they are typed, although one slip makes a word of the field of them.
@@ -77,7 +83,7 @@ don thu|khieu nai|to cao|phan anh|dan so|ho ngheo|giam ngheo|nong thon moi|cong 
 thi dua|khen thuong|chien si thi dua|bang khen|giay khen|danh gia can bo|xep loai|ke khai tai san|tap huan|boi duong|dao tao|lop hoc|hoc lop|chung chi|bang cap|hoi thi|van nghe|the thao
 sinh nhat|dam cuoi|hieu hi|tham hoi|qua tet|team building|tuyen truyen|bai viet|dich giup|viet code|python|dong vai|bai van|giai toan|toan lop|ngu phap|tieng anh|wikipedia|google|facebook|zalo|chatgpt|gpt
 chi so cai cach|bo chi so|chi so hai long|diem chi so|par index|pci|papi|sipas|muc tieu|nghi quyet|nghi dinh|thong tu|quyet dinh|luat|chi thi|thong bao|ke hoach|bau cu|dai hoi|nghia vu quan su|an ninh|tham nhung|thanh tra dot xuat
-kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
+hien mau|mon toan|mon van|lop hoc|doi tuyen|chung ket|kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
 bao nhieu tien|so tien|tien mat|tien cong|hoc sinh|sinh vien|giao vien|giai ngan|dau tu cong|quy phong chong|bao tri|sua may|nha dat|ty gia|lich thi dau|dap an|don xin|mau don|giay xac nhan|van thu|dong phuc
 """)
 

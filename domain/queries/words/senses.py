@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from domain.queries.words.line import Line, Word
+from domain.queries.words.line import Line, Word, said_of
 from domain.vietnamese.syllables import tone_key
 
 
@@ -31,6 +31,8 @@ _COUNTED = (
     "sang kien|giai phap|ho so|cai|don vi|so|xa|phuong|dac khu|UNIT|ngay|thang|tuan|linh vuc|de tai|noi|co quan|y tuong|"
     "muc|diem|phan tram|gio|dot|nguoi|truong hop|so nganh|ban|tre|qua han|cham|chua|da"
 )
+
+_BASE = said_of("cơ")
 
 _SENSES = {
     "may": _sense(
@@ -101,6 +103,8 @@ def told_apart(line: Line) -> Line:
 
 def _is_meant(words: list[Word], i: int, sense: _Sense) -> bool:
     said = words[i].said
+    if sense.meant == "sở" and i and words[i - 1].said == _BASE:
+        return False  # "cơ sở"
     if said == tone_key(sense.meant):
         return True
     before = (word.key for word in words[max(0, i - 3) : i])

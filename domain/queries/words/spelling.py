@@ -9,10 +9,11 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from domain.queries.words.lexicon import EVERYDAY, FILLERS, PHRASES, SHORT, SHORT_BY_NEIGHBOUR, SUBJECTS
-from domain.queries.words.line import Line, Word, clauses, put, wordset
+from domain.queries.words.line import PRONOUNS, Line, Word, clauses, put, wordset
 from domain.queries.words.senses import told_apart
 from domain.vietnamese.syllables import is_syllable, plain_i, tone_key
-from domain.vietnamese.typing import mend
+from domain.vietnamese.text import fold
+from domain.vietnamese.typing import mend, undo_keys
 
 _PHRASES = [phrase.split() for phrase in (*PHRASES, *SUBJECTS)]
 _WORDS = frozenset(word for phrase in (*_PHRASES, *(filler.split() for filler in FILLERS)) for word in phrase)
@@ -30,6 +31,7 @@ for _one, _two in sorted(_PAIRS):
 def mended(line: Line) -> Line:
     """The line with short forms, glued words and slips put right; recognized words (capitals) stay."""
     words = [word for i in range(len(line.words)) for word in _written_out(line.words, i)]
+    words = [replace(word, key=_untwisted(word.key)) for word in words]
     words = [part for word in words for part in _unglued(word)]
     for i in range(len(words)):
         words[i] = _without_slip(words, i)
@@ -43,7 +45,7 @@ def _without_particles(line: Line) -> Line:
     """The line without the polite words that close its clauses ("ạ", "nhé"); one that is all there is stays."""
     words: list[Word] = []
     for _, clause in clauses(line):
-        while len(clause) > 1 and (clause[-1].said or clause[-1].key) in _PARTICLES:
+        while (len(clause) > 1 or (clause and words)) and (clause[-1].said or clause[-1].key) in _PARTICLES:
             clause.pop()
         words += clause
     return Line(line.typed, tuple(words))
@@ -57,6 +59,25 @@ def _written_out(words: tuple[Word, ...], i: int) -> list[Word]:
         if (not before or re.fullmatch(before, left)) and (not after or re.fullmatch(after, right)):
             return put(word, reading.split())
     return put(word, SHORT[word.key].split()) if word.key in SHORT else [word]
+
+
+# Question words that a twist of two letters turns into other syllables ("nòa").
+_ASKING = wordset("nao dau sao chua khong bao nhieu roi hang")
+
+
+@lru_cache(maxsize=16384)
+def _untwisted(key: str) -> str:
+    """A word whose two neighbouring letters changed places ("cuhwa", "đăgn"), put right, its Telex keys undone too.
+
+    A syllable comes back as it was, unless it is unknown and a question word twisted.
+    """
+    if not 3 <= len(key) <= 8 or not key.isalpha() or not key.islower() or key in _WORDS or key in EVERYDAY:
+        return key
+    swapped = [key[:i] + key[i + 1] + key[i] + key[i + 2 :] for i in range(len(key) - 1)]
+    if is_syllable(key):
+        return next((word for word in swapped if word in _ASKING and key not in PRONOUNS), key)
+    near = {word for word in (fold(undo_keys(word)) for word in swapped) if word in _WORDS}
+    return max(near, key=lambda word: (_USED[word], word), default=key)
 
 
 def _unglued(word: Word) -> list[Word]:

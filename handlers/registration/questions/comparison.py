@@ -22,9 +22,21 @@ def comparison(agency: Agency) -> tuple[Step, ...]:
             hint="Chưa rà soát thì hồ sơ ghi “cần bổ sung”.",
             why=grounds.LAWFUL,
             options=(
-                Option("yes", "Phù hợp"),
-                Option("no", "Trái quy định"),
-                Option("unchecked", "Chưa rà soát"),
+                Option(
+                    "yes",
+                    "Phù hợp",
+                    words=("đúng quy định", "đúng luật", "hợp pháp", "không trái", "không vi phạm"),
+                ),
+                Option(
+                    "no",
+                    "Trái quy định",
+                    words=("không phù hợp", "chưa phù hợp", "sai quy định", "trái luật"),
+                ),
+                Option(
+                    "unchecked",
+                    "Chưa rà soát",
+                    words=("chưa rõ", "chưa xem", "chưa kiểm tra", "chưa đối chiếu"),
+                ),
             ),
             section="comparison",
             label="Phù hợp pháp luật",
@@ -34,9 +46,13 @@ def comparison(agency: Agency) -> tuple[Step, ...]:
             f"Cách làm này đã có trong quy trình, quy định bắt buộc của {rules} chưa?",
             why=grounds.BEYOND_RULES,
             options=(
-                Option("no", "Chưa"),
-                Option("yes", "Có"),
-                Option("partly", "Một phần"),
+                Option(
+                    "no",
+                    "Chưa",
+                    words=("chưa có quy định", "chưa quy định", "ngoài quy định", "vượt quy định"),
+                ),
+                Option("yes", "Có", words=("có quy định", "có quy định rồi", "đã quy định")),
+                Option("partly", "Một phần", words=("có một phần", "một số", "một ít", "phần nào")),
                 Option("unsure", "Không rõ"),
             ),
             section="comparison",

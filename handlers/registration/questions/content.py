@@ -1,12 +1,21 @@
 """N0 to N3: what it is about; title and summary come early, so that look-alikes are found while writing."""
 
 from domain.agency import Agency
-from domain.forms import Answers, Choice, Choices, In, Option, Step, Text
+from domain.forms import Answers, Choice, Choices, Facts, In, Option, Step, Text
+from domain.vietnamese.answers import is_no, is_unsure, is_yes
+from domain.vietnamese.boilerplate import frame_words
 from domain.vietnamese.text import fold
 from handlers.registration import grounds
 
 _TITLE_LETTERS, _SUMMARY_LETTERS, _LINE_LETTERS = 300, 3000, 600
 _LABEL = 20  # letters of a button on a phone
+_GENERAL = 0.8  # of a title's words that could stand in any title
+_KIND_WORDS = {
+    "technical": ("phần mềm", "thiết bị", "công nghệ", "công cụ"),
+    "managerial": ("tổ chức", "điều hành", "cách quản lý"),
+    "operational": ("nghiệp vụ", "quy trình", "thủ tục", "cách làm"),
+    "applied_tech": ("tiến bộ kỹ thuật", "ứng dụng công nghệ"),
+}
 
 
 def content(agency: Agency) -> tuple[Step, ...]:
@@ -20,7 +29,13 @@ def content(agency: Agency) -> tuple[Step, ...]:
             "Nội dung này có tài liệu mật hoặc dữ liệu cá nhân của người dân không?",
             hint="Không chắc thì vẫn làm tiếp được; xin không gửi phần đó.",
             why=grounds.guarded(laws),
-            options=(Option("no", "Không"), Option("yes", "Có"), Option("unsure", "Không chắc")),
+            options=(
+                Option(
+                    "no", "Không", words=("không mật", "không có tài liệu mật", "không có dữ liệu cá nhân")
+                ),
+                Option("yes", "Có"),  # ends the form, so nothing but a plain yes may mean it
+                Option("unsure", "Không chắc", words=("có thể có", "hình như có", "chắc không")),
+            ),
             stops=("yes",),
             section="content",
             label="Tài liệu mật, dữ liệu cá nhân",
@@ -34,7 +49,8 @@ def content(agency: Agency) -> tuple[Step, ...]:
             ),
             why=grounds.NOT_TWICE,
             limit=_TITLE_LETTERS,
-            least=2,
+            check=_no_title,
+            advice=lambda text, _answers, _facts: _title_advice(agency, text),
             section="content",
             label="Tên",
             example="Nhắc lịch trả kết quả qua Zalo cho người nộp hồ sơ đất đai",
@@ -55,7 +71,15 @@ def content(agency: Agency) -> tuple[Step, ...]:
             "kind",
             "Thuộc loại giải pháp nào?",
             why=grounds.KINDS,
-            options=tuple(Option(kind.key, _short(kind.name), kind.examples) for kind in agency.kinds),
+            options=tuple(
+                Option(
+                    kind.key,
+                    _short(kind.name),
+                    kind.examples,
+                    words=(kind.name, *_KIND_WORDS.get(kind.key, ())),
+                )
+                for kind in agency.kinds
+            ),
             section="content",
             label="Loại giải pháp",
         ),
@@ -65,8 +89,15 @@ def content(agency: Agency) -> tuple[Step, ...]:
             hint=lambda answers, _facts: _guess(agency, answers),
             why=f"{grounds.CLOSE_TO_REFORM} {grounds.DUTY_AND_REFORM}",
             options=(
-                *(Option(field.key, field.short) for field in agency.fields),
-                Option("none", "Không thuộc"),
+                *(
+                    Option(field.key, field.short, words=(field.name, *field.keywords))
+                    for field in agency.fields
+                ),
+                Option(
+                    "none",
+                    "Không thuộc",
+                    words=("không", "không thuộc lĩnh vực nào", "lĩnh vực khác", "khác"),
+                ),
             ),
             section="content",
             label="Lĩnh vực CCHC",
@@ -88,14 +119,40 @@ def content(agency: Agency) -> tuple[Step, ...]:
             hint="Chọn một hoặc nhiều.",
             why=grounds.SERVES,
             options=(
-                Option("people", "Người dân"),
-                Option("business", "Doanh nghiệp"),
-                Option("internal", "Nội bộ cơ quan"),
+                Option(
+                    "people", "Người dân", words=("nhân dân", "công dân", "bà con", "phụ huynh", "học sinh")
+                ),
+                Option("business", "Doanh nghiệp", words=("công ty", "hộ kinh doanh", "hợp tác xã")),
+                Option(
+                    "internal",
+                    "Nội bộ cơ quan",
+                    words=("cán bộ", "công chức", "viên chức", "cơ quan", "đơn vị"),
+                ),
             ),
             section="content",
             label="Phục vụ ai",
         ),
     )
+
+
+def _no_title(text: str, _answers: Answers, _facts: Facts) -> str | None:
+    """A yes, a no or a number is no title."""
+    if any(map(str.isalpha, text)) and not (is_yes(text) or is_no(text) or is_unsure(text)):
+        return None
+    return f"“{text}” chưa phải tên sáng kiến."
+
+
+def _title_advice(agency: Agency, text: str) -> str | None:
+    """What to say of a title that is kept but would be better shorter, longer or less general."""
+    words = fold(text).split()
+    change = "Muốn sửa, anh/chị gõ “Sửa tên”."
+    if len(words) > agency.title_words_most:
+        return f"Đã ghi. Tên dài {len(words)} từ, nên gọn trong {agency.title_words_most} từ. {change}"
+    if len(words) < agency.title_words_least:
+        return f"Đã ghi. Tên nên từ {agency.title_words_least} từ, nêu việc làm mới và làm cho ai. {change}"
+    if sum(frame_words(words)) >= _GENERAL * len(words):
+        return f"Đã ghi. Tên còn chung, nên nêu việc làm mới và làm cho ai. {change}"
+    return None
 
 
 def _short(name: str) -> str:

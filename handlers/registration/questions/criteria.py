@@ -8,6 +8,39 @@ from handlers.registration import grounds
 from handlers.registration.suggesting import Suggested
 
 _LINE_LETTERS = 600
+# How far it is, in other words; what two options share makes the bot ask which is meant.
+_AT_WORK = ("có", "rồi", "đang làm", "đang triển khai", "đang thực hiện")
+_APPLIED = (
+    *_AT_WORK,
+    "áp dụng rồi",
+    "đang áp dụng",
+    "đã làm",
+    "làm rồi",
+    "đã triển khai",
+    "triển khai rồi",
+    "đã thực hiện",
+)
+_TRIAL = (
+    *_AT_WORK,
+    "đang thử",
+    "làm thử",
+    "đang làm thử",
+    "thí điểm",
+    "đang thí điểm",
+    "thử nghiệm",
+    "đang áp dụng thử",
+)
+_PLANNED = (
+    "chưa",
+    "chưa làm",
+    "chưa triển khai",
+    "chưa thực hiện",
+    "sắp làm",
+    "dự kiến",
+    "kế hoạch",
+    "mới có ý tưởng",
+    "ý tưởng",
+)
 _LOCAL_EFFECTS = (
     Option("time", "Tiết kiệm thời gian", "Tiết kiệm thời gian cho người dân, doanh nghiệp"),
     Option("cost", "Tiết kiệm chi phí", "Tiết kiệm chi phí cho người dân, doanh nghiệp hoặc ngân sách"),
@@ -29,9 +62,9 @@ def _first_use(agency: Agency) -> tuple[Step, ...]:
             "Đã làm đến đâu?",
             why=grounds.FIRST_OR_TRIAL,
             options=(
-                Option("applied", "Đã áp dụng"),
-                Option("trial", "Áp dụng thử"),
-                Option("planned", "Chưa áp dụng"),
+                Option("applied", "Đã áp dụng", words=_APPLIED),
+                Option("trial", "Áp dụng thử", words=_TRIAL),
+                Option("planned", "Chưa áp dụng", words=_PLANNED),
             ),
             section="criteria",
             label="Đã làm đến đâu",
@@ -57,7 +90,15 @@ def _first_use(agency: Agency) -> tuple[Step, ...]:
                 else f"Trước ngày đó đã có nơi nào {agency.scope_words} áp dụng chưa?"
             ),
             why=grounds.FIRST,
-            options=(Option("no", "Chưa"), Option("yes", "Có"), Option("unsure", "Không rõ")),
+            options=(
+                Option(
+                    "no",
+                    "Chưa",
+                    words=("chưa nơi nào", "chưa có nơi nào", "chưa thấy", "đầu tiên", "là nơi đầu tiên"),
+                ),
+                Option("yes", "Có", words=("có nơi làm rồi", "có nơi rồi", "nơi khác làm rồi")),
+                Option("unsure", "Không rõ"),
+            ),
             section="criteria",
             label="Nơi khác áp dụng trước",
         ),
@@ -75,7 +116,19 @@ def _first_use(agency: Agency) -> tuple[Step, ...]:
             "pilot_approval",
             f"Đã được {approver} phê duyệt cho phép thí điểm chưa?",
             why=grounds.approved(approver),
-            options=(Option("yes", "Đã có"), Option("pending", "Đang trình"), Option("no", "Chưa")),
+            options=(
+                Option(
+                    "yes",
+                    "Đã có",
+                    words=("có văn bản", "đã duyệt", "duyệt rồi", "đã phê duyệt", "được duyệt rồi"),
+                ),
+                Option(
+                    "pending",
+                    "Đang trình",
+                    words=("đã trình", "trình rồi", "chờ duyệt", "đang chờ", "đang chờ duyệt", "đang xin"),
+                ),
+                Option("no", "Chưa", words=("chưa trình", "chưa xin", "chưa duyệt", "chưa được duyệt")),
+            ),
             section="criteria",
             label="Phê duyệt thí điểm",
         ),
@@ -111,11 +164,33 @@ def _effect() -> tuple[Step, ...]:
                     "Chỉ số",
                     ask="Số liệu này là của chỉ số nào?",
                     example="Tỷ lệ hồ sơ trực tuyến",
+                    lacking="tên chỉ số",
                 ),
-                Column("before", "Trước", "number", ask="Trước khi áp dụng là bao nhiêu?", example="41"),
-                Column("after", "Sau", "number", ask="Sau khi áp dụng là bao nhiêu?", example="70"),
+                Column(
+                    "before",
+                    "Trước",
+                    "number",
+                    ask="Trước khi áp dụng là bao nhiêu?",
+                    example="41",
+                    lacking="số trước khi áp dụng",
+                ),
+                Column(
+                    "after",
+                    "Sau",
+                    "number",
+                    ask="Sau khi áp dụng là bao nhiêu?",
+                    example="70",
+                    lacking="số sau khi áp dụng",
+                ),
                 Column("unit", "Đơn vị tính", "unit", ask="Tính bằng gì?", example="%, ngày, hồ sơ, đồng"),
-                Column("period", "Kỳ", ask="Số liệu của kỳ nào?", optional=True, example="quý III/2026"),
+                Column(
+                    "period",
+                    "Kỳ",
+                    ask="Số liệu của kỳ nào?",
+                    optional=True,
+                    example="quý III/2026",
+                    lacking="kỳ của số liệu",
+                ),
             ),
             least=1,
             section="criteria",
@@ -205,9 +280,15 @@ def _feasibility() -> tuple[Step, ...]:
             "Kinh phí?",
             why=grounds.FEASIBLE,
             options=(
-                Option("none", "Không cần"),
-                Option("planned", "Trong dự toán"),
-                Option("needed", "Cần bổ sung"),
+                Option(
+                    "none",
+                    "Không cần",
+                    words=("không", "không tốn", "không mất tiền", "miễn phí", "0 đồng", "tự làm"),
+                ),
+                Option(
+                    "planned", "Trong dự toán", words=("có", "có trong dự toán", "có dự toán rồi", "có sẵn")
+                ),
+                Option("needed", "Cần bổ sung", words=("có", "cần thêm", "xin thêm", "chưa có", "thiếu")),
             ),
             section="criteria",
             label="Kinh phí",
@@ -227,7 +308,11 @@ def _feasibility() -> tuple[Step, ...]:
             "protected",
             "Có đang được bảo hộ sở hữu trí tuệ (bằng độc quyền) không?",
             why=grounds.UNPROTECTED,
-            options=(Option("no", "Không"), Option("yes", "Có"), Option("unsure", "Không rõ")),
+            options=(
+                Option("no", "Không", words=("chưa đăng ký", "không được bảo hộ", "chưa được bảo hộ")),
+                Option("yes", "Có", words=("có bằng", "đang được bảo hộ", "được bảo hộ")),
+                Option("unsure", "Không rõ"),
+            ),
             section="criteria",
             label="Bảo hộ sở hữu trí tuệ",
         ),

@@ -311,6 +311,38 @@ def test_files_that_come_after_their_question_are_added():
     assert officer.draft.shown == "_summary"
 
 
+def test_files_that_came_early_are_counted_on_the_summary():
+    officer = at("title")
+    officer.sends(2)
+    assert "Đính kèm minh chứng: Đã nhận 2 tệp" in officer.says("xem lại")
+
+
+def test_what_is_begun_is_told_on_the_summary():
+    officer = at("before")
+    officer.says("người dân phải đi lại")
+    assert "Cách làm cũ: Đang viết: người dân phải đi lại" in officer.says("xem lại")
+    officer = at("results")
+    officer.says("Tỷ lệ hài lòng đạt 95%")
+    assert "Kết quả đo được: Đang ghi: Tỷ lệ hài lòng: 95%" in officer.says("xem lại")
+
+
+def test_a_text_on_an_unfinished_summary_is_told_what_to_do_there():
+    officer = at("stage")
+    said = officer.says("xem lại", "rồi sao nữa")
+    assert "Để nộp" not in said
+    assert "gõ “Làm tiếp”" in said
+    officer.says("ok")
+    assert officer.draft.shown == "stage"
+
+
+@pytest.mark.parametrize("typed", ["không biết", "ko", "dạ"])
+def test_a_yes_or_a_no_is_meant_for_nobody_else(typed):
+    officer = at("first_date")
+    officer.says(typed)
+    assert officer.turn.event == ""
+    assert officer.draft.shown == "first_date"
+
+
 def test_disagreeing_with_the_statement_leads_to_the_summary():
     officer = at("truthful")
     officer.presses("Sửa")

@@ -67,6 +67,14 @@ WORDS = (
         "10 ngày xuống 3 ngày",
         "9" * 400 + " giờ",
         "1, 3",
+        "x" * 400,
+        "cắt bớt",
+        "đang làm",
+        "chưa có số liệu",
+        "Chờ: 2 giờ xuống 30 phút",
+        "Chờ: 10 ngày xuống 3 ngày",
+        "Người dân đi lại nhiều. Xong.",
+        "An và Bình chia đều",
     ),
 )
 texts = st.sampled_from(WORDS) | st.text(max_size=60)
