@@ -5,6 +5,7 @@ import signal
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 from bot import logs
@@ -31,6 +32,10 @@ from scheduler import clock as ticking
 from scheduler.tick import Ticked
 from storage import files
 from storage.database import Connection, Database
+
+WARM_AFTER = (
+    20  # seconds; then the library for Word files is loaded, so that the first receipt holds nobody up
+)
 
 
 def office_of(settings: Settings, agency: Agency) -> Office:
@@ -126,6 +131,7 @@ async def run(
         receiving.append(asyncio.create_task(telegram.run(turns.wake.set)))
     working = [asyncio.create_task(turns.run()), asyncio.create_task(sender.run())]
     told = asyncio.create_task(stopping.wait())
+    loop.call_later(WARM_AFTER, loop.run_in_executor, None, import_module, "handlers.papers.page")
     try:
         done, _ = await asyncio.wait({*receiving, *working, told}, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
@@ -134,9 +140,8 @@ async def run(
         log.info("stopping")
         ticker.shutdown(wait=False)
         server.stop()
-        for task in receiving[
-            1:
-        ]:  # what was fetched is committed; what was not is fetched after the next start
+        # what was fetched is committed; the rest is fetched after the next start
+        for task in receiving[1:]:
             task.cancel()
         await turns.stop()
         await asyncio.gather(sender.stop(), asyncio.wait(receiving, timeout=LAST_REQUESTS))

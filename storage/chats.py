@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, select
 
 from domain.messages import Address
 from storage.database import Connection, insert
@@ -35,13 +35,22 @@ def _at(address: Address) -> ColumnElement[bool]:
     return and_(chat.c.channel == address.channel, chat.c.address == address.chat)
 
 
+# Statements of every turn are made once: making one costs as much as running it.
+_FOUND = select(*_COLUMNS).where(
+    chat.c.channel == bindparam("of_channel"), chat.c.address == bindparam("of_address")
+)
+_REMEMBER = chat.update().where(chat.c.id == bindparam("chat")).values(talk=bindparam("kept"))
+_SEEN = chat.update().where(chat.c.id == bindparam("chat")).values(seen_at=bindparam("now"), blocked_at=None)
+
+
 def at(conn: Connection, address: Address, now: datetime) -> Chat:
     """The chat at this address, a stranger's new one if it was never seen."""
-    row = conn.execute(select(*_COLUMNS).where(_at(address))).first()
+    place = {"of_channel": address.channel, "of_address": address.chat}
+    row = conn.execute(_FOUND, place).first()
     if row is None:
         new = insert(conn, chat).values(channel=address.channel, address=address.chat, seen_at=now, talk={})
         conn.execute(new.on_conflict_do_nothing())
-        row = conn.execute(select(*_COLUMNS).where(_at(address))).one()
+        row = conn.execute(_FOUND, place).one()
     return _chat(row)
 
 
@@ -68,12 +77,12 @@ def unlink(conn: Connection, chat_id: int) -> None:
 
 def remember(conn: Connection, chat_id: int, talk: dict[str, Any]) -> None:
     """Keep the small state of the talk for the next turn."""
-    conn.execute(chat.update().where(chat.c.id == chat_id).values(talk=talk))
+    conn.execute(_REMEMBER, {"chat": chat_id, "kept": talk})
 
 
 def seen(conn: Connection, chat_id: int, now: datetime) -> None:
     """The person wrote here now; a block is over with that."""
-    conn.execute(chat.update().where(chat.c.id == chat_id).values(seen_at=now, blocked_at=None))
+    conn.execute(_SEEN, {"chat": chat_id, "now": now})
 
 
 def blocked(conn: Connection, address: Address, now: datetime) -> None:

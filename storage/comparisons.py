@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from storage.database import Connection, insert
 from storage.schema import comparison, initiative, unit
@@ -34,6 +34,35 @@ class Comparison:
     judged_by: int | None
     judged_at: datetime | None
     reason: str
+
+
+_OF = (
+    select(
+        comparison.c.id,
+        comparison.c.initiative_id,
+        comparison.c.other_id,
+        initiative.c.code.label("other_code"),
+        initiative.c.title.label("other_title"),
+        unit.c.name.label("other_unit"),
+        initiative.c.year.label("other_year"),
+        initiative.c.state.label("other_state"),
+        initiative.c.person_id.label("other_author_id"),
+        comparison.c.score,
+        comparison.c.algorithm,
+        comparison.c.words,
+        comparison.c.difference,
+        comparison.c.upgrade,
+        comparison.c.at,
+        comparison.c.judgement,
+        comparison.c.judged_by,
+        comparison.c.judged_at,
+        comparison.c.reason,
+    )
+    .join(initiative, initiative.c.id == comparison.c.other_id)
+    .join(unit, unit.c.id == initiative.c.unit_id)
+    .where(comparison.c.initiative_id == bindparam("initiative"))
+    .order_by(comparison.c.score.desc(), comparison.c.id)
+)
 
 
 def record(
@@ -73,34 +102,7 @@ def keep_only(conn: Connection, initiative_id: int, other_ids: Collection[int]) 
 
 def of(conn: Connection, initiative_id: int) -> list[Comparison]:
     """The look-alikes of an initiative, the most alike first."""
-    wanted = (
-        select(
-            comparison.c.id,
-            comparison.c.initiative_id,
-            comparison.c.other_id,
-            initiative.c.code.label("other_code"),
-            initiative.c.title.label("other_title"),
-            unit.c.name.label("other_unit"),
-            initiative.c.year.label("other_year"),
-            initiative.c.state.label("other_state"),
-            initiative.c.person_id.label("other_author_id"),
-            comparison.c.score,
-            comparison.c.algorithm,
-            comparison.c.words,
-            comparison.c.difference,
-            comparison.c.upgrade,
-            comparison.c.at,
-            comparison.c.judgement,
-            comparison.c.judged_by,
-            comparison.c.judged_at,
-            comparison.c.reason,
-        )
-        .join(initiative, initiative.c.id == comparison.c.other_id)
-        .join(unit, unit.c.id == initiative.c.unit_id)
-        .where(comparison.c.initiative_id == initiative_id)
-        .order_by(comparison.c.score.desc(), comparison.c.id)
-    )
-    return [Comparison(**row._mapping) for row in conn.execute(wanted)]
+    return [Comparison(**row._mapping) for row in conn.execute(_OF, {"initiative": initiative_id})]
 
 
 def judge(

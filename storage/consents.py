@@ -2,15 +2,21 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import bindparam, select
 
 from storage.database import Connection
 from storage.schema import consent
 
+_GIVEN = select(consent.c.id).where(
+    consent.c.person_id == bindparam("person"),
+    consent.c.version == bindparam("version"),
+    consent.c.withdrawn_at.is_(None),
+)
+
 
 def given(conn: Connection, person_id: int, version: str) -> bool:
     """Has the person agreed to this version and not withdrawn?"""
-    return conn.execute(select(consent.c.id).where(_standing(person_id, version))).first() is not None
+    return conn.execute(_GIVEN, {"person": person_id, "version": version}).first() is not None
 
 
 def give(conn: Connection, person_id: int, version: str, channel: str, now: datetime) -> None:
@@ -24,8 +30,3 @@ def withdraw(conn: Connection, person_id: int, now: datetime) -> None:
     """Write that the person no longer agrees to any version; what was agreed before stays on record."""
     agreed = (consent.c.person_id == person_id, consent.c.withdrawn_at.is_(None))
     conn.execute(consent.update().where(*agreed).values(withdrawn_at=now))
-
-
-def _standing(person_id: int, version: str) -> ColumnElement[bool]:
-    agreed = consent.c.person_id == person_id
-    return and_(agreed, consent.c.version == version, consent.c.withdrawn_at.is_(None))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from storage.database import Connection, Missing
 from storage.schema import draft
@@ -34,6 +34,21 @@ class DraftRow:
 
 
 _COLUMNS = tuple(draft.c[name] for name in DraftRow.__dataclass_fields__)
+_OPEN = (
+    select(*_COLUMNS)
+    .where(draft.c.person_id == bindparam("person"), draft.c.closed_at.is_(None))
+    .order_by(draft.c.changed_at.desc(), draft.c.id.desc())
+)
+_BY_ID = select(*_COLUMNS).where(draft.c.id == bindparam("draft"))
+_SAVE = draft.update().where(
+    draft.c.id == bindparam("draft"), draft.c.revision == bindparam("seen"), draft.c.closed_at.is_(None)
+)
+_SAVE = _SAVE.values(
+    {
+        name: bindparam(f"new_{name}")
+        for name in ("answers", "shown", "editing", "revision", "title", "changed_at")
+    }
+)
 
 
 def _draft(row: Row[Any]) -> DraftRow:
@@ -42,14 +57,12 @@ def _draft(row: Row[Any]) -> DraftRow:
 
 def open_drafts(conn: Connection, person_id: int) -> list[DraftRow]:
     """What a person has not finished, the one touched last first."""
-    unfinished = (draft.c.person_id == person_id, draft.c.closed_at.is_(None))
-    wanted = select(*_COLUMNS).where(*unfinished).order_by(draft.c.changed_at.desc(), draft.c.id.desc())
-    return [_draft(row) for row in conn.execute(wanted)]
+    return [_draft(row) for row in conn.execute(_OPEN, {"person": person_id})]
 
 
 def by_id(conn: Connection, draft_id: int) -> DraftRow:
     """The draft, closed ones too; `Missing` when there is none."""
-    row = conn.execute(select(*_COLUMNS).where(draft.c.id == draft_id)).first()
+    row = conn.execute(_BY_ID, {"draft": draft_id}).first()
     if row is None:
         raise Missing(f"no draft {draft_id}")
     return _draft(row)
@@ -95,16 +108,17 @@ def save(
     now: datetime,
 ) -> bool:
     """Keep the draft if it is open and still at the revision that was seen; False when another turn was faster."""
-    unchanged = (draft.c.id == draft_id, draft.c.revision == seen_revision, draft.c.closed_at.is_(None))
     values = {
-        "answers": answers,
-        "shown": shown,
-        "editing": editing,
-        "revision": revision,
-        "title": title,
-        "changed_at": now,
+        "draft": draft_id,
+        "seen": seen_revision,
+        "new_answers": answers,
+        "new_shown": shown,
+        "new_editing": editing,
+        "new_revision": revision,
+        "new_title": title,
+        "new_changed_at": now,
     }
-    return conn.execute(draft.update().where(*unchanged).values(values)).rowcount == 1
+    return conn.execute(_SAVE, values).rowcount == 1
 
 
 def attach(conn: Connection, draft_id: int, initiative_id: int) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select
 
 from storage.database import Connection, Missing
 from storage.schema import person, role, unit
@@ -34,18 +34,26 @@ class Role:
     round_id: int | None = None
 
 
-def _people() -> Select[Any]:
-    return select(
-        person.c.id,
-        person.c.code,
-        person.c.name,
-        person.c.position,
-        person.c.unit_id,
-        unit.c.code.label("unit_code"),
-        unit.c.name.label("unit_name"),
-        person.c.phone,
-        person.c.active_to,
-    ).join(unit, unit.c.id == person.c.unit_id)
+_PEOPLE: Select[Any] = select(
+    person.c.id,
+    person.c.code,
+    person.c.name,
+    person.c.position,
+    person.c.unit_id,
+    unit.c.code.label("unit_code"),
+    unit.c.name.label("unit_name"),
+    person.c.phone,
+    person.c.active_to,
+).join(unit, unit.c.id == person.c.unit_id)
+_BY_ID = _PEOPLE.where(person.c.id == bindparam("person"))
+_GRANTED = (
+    select(role.c.role, role.c.unit_id, role.c.round_id)
+    .where(role.c.person_id == bindparam("person"))
+    .order_by(role.c.id)
+)
+_HELD = _GRANTED.join(person, person.c.id == role.c.person_id).where(
+    or_(person.c.active_to.is_(None), person.c.active_to >= bindparam("today"))
+)
 
 
 def _person(row: Row[Any]) -> Person:
@@ -54,7 +62,7 @@ def _person(row: Row[Any]) -> Person:
 
 def by_id(conn: Connection, person_id: int) -> Person:
     """The person; `Missing` when there is none."""
-    row = conn.execute(_people().where(person.c.id == person_id)).first()
+    row = conn.execute(_BY_ID, {"person": person_id}).first()
     if row is None:
         raise Missing(f"no person {person_id}")
     return _person(row)
@@ -62,13 +70,13 @@ def by_id(conn: Connection, person_id: int) -> Person:
 
 def by_code(conn: Connection, code: str) -> Person | None:
     """The person with this code, whatever the case of its letters."""
-    row = conn.execute(_people().where(func.lower(person.c.code) == code.strip().lower())).first()
+    row = conn.execute(_PEOPLE.where(func.lower(person.c.code) == code.strip().lower())).first()
     return _person(row) if row else None
 
 
 def everyone(conn: Connection, today: date | None = None) -> list[Person]:
     """Everybody by name; with `today` only those in office on that day."""
-    wanted = _people().order_by(person.c.name, person.c.id)
+    wanted = _PEOPLE.order_by(person.c.name, person.c.id)
     if today is not None:
         wanted = wanted.where(_in_office(today))
     return [_person(row) for row in conn.execute(wanted)]
@@ -129,14 +137,12 @@ def withdraw(
 
 def roles_of(conn: Connection, person_id: int, today: date) -> tuple[Role, ...]:
     """The roles a person holds on this day; none after the last day in office."""
-    active = conn.execute(select(person.c.id).where(person.c.id == person_id, _in_office(today))).first()
-    return granted(conn, person_id) if active else ()
+    return tuple(Role(*row) for row in conn.execute(_HELD, {"person": person_id, "today": today}))
 
 
 def granted(conn: Connection, person_id: int) -> tuple[Role, ...]:
     """The roles that were given to a person, in office or not, in the order they were given."""
-    wanted = select(role.c.role, role.c.unit_id, role.c.round_id).where(role.c.person_id == person_id)
-    return tuple(Role(*row) for row in conn.execute(wanted.order_by(role.c.id)))
+    return tuple(Role(*row) for row in conn.execute(_GRANTED, {"person": person_id}))
 
 
 def in_role(
@@ -150,7 +156,7 @@ def in_role(
     if unit_id is not None:
         holds = holds.where(or_(role.c.unit_id == unit_id, role.c.unit_id.is_(None)))
     current = person.c.active_to.is_(None) if today is None else _in_office(today)
-    wanted = _people().where(person.c.id.in_(holds), current).order_by(person.c.name, person.c.id)
+    wanted = _PEOPLE.where(person.c.id.in_(holds), current).order_by(person.c.name, person.c.id)
     return [_person(row) for row in conn.execute(wanted)]
 
 

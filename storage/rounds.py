@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from storage.database import Connection, Missing
 from storage.schema import round_
@@ -28,13 +28,16 @@ class WrongDates(ValueError):
     """The dates of a round are not one after the other."""
 
 
+_BY_ID = select(round_).where(round_.c.id == bindparam("round"))
+
+
 def _round(row: Row[Any]) -> Round:
     return Round(**row._mapping)
 
 
 def by_id(conn: Connection, round_id: int) -> Round:
     """The round; `Missing` when there is none."""
-    row = conn.execute(select(round_).where(round_.c.id == round_id)).first()
+    row = conn.execute(_BY_ID, {"round": round_id}).first()
     if row is None:
         raise Missing(f"no round {round_id}")
     return _round(row)

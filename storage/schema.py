@@ -359,6 +359,7 @@ inbox = Table(
     Column("error", String(80), nullable=False, server_default=""),  # class of the last error, never its text
     Column("done_at", Moment),
     UniqueConstraint("channel", "update_key"),
+    Index(None, "channel", "chat_key", "id"),
     Index(None, "id", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
     sqlite_autoincrement=True,  # outbox rows name inbox rows; an id never comes back after old rows are deleted
 )

@@ -1,8 +1,10 @@
 """A question as a message: progress, wording, what is given so far, buttons."""
 
+from collections.abc import Iterable, Sequence
+
 from domain.forms.commands import Word
 from domain.forms.draft import Draft
-from domain.forms.flow import Flow
+from domain.forms.flow import Flow, Standing
 from domain.forms.reading import Facts, Seen, say
 from domain.forms.steps import Choice, Choices, Step
 from domain.forms.steps.step import DONE, Button
@@ -28,19 +30,20 @@ STEERING: dict[str, Word] = {
 
 def question(flow: Flow, draft: Draft, step: Step, facts: Facts, note: str = "") -> Outgoing:
     """The question as it is asked now, after a note about what was before."""
-    seen = look(flow, draft, step, facts)
+    standings = flow.standings(draft.answers, facts)
+    seen = look(draft, step, standings, facts)
     ask, hint = say(step.ask, seen.answers, facts), say(step.hint, seen.answers, facts)
-    lines = [progress(flow, draft, step, facts), bold(ask), hint, *_explained(step), _given(step, seen)]
+    lines = [progress(flow, step, standings), bold(ask), hint, *_explained(step), _given(step, seen)]
     body = "\n".join(line for line in lines if line)
     # What is ticked is changed in place; everything else is a new message.
     panel = f"f:{draft.id}:{draft.revision}" if isinstance(step, Choices) else ""
-    return Outgoing(f"{note}\n\n{body}" if note else body, buttons(flow, draft, step, facts), panel=panel)
+    return Outgoing(f"{note}\n\n{body}" if note else body, buttons(draft, seen, step, standings), panel=panel)
 
 
-def look(flow: Flow, draft: Draft, step: Step, facts: Facts) -> Seen:
+def look(draft: Draft, step: Step, standings: Iterable[Standing], facts: Facts) -> Seen:
     """What the step sees: good answers of the questions before it, and its own."""
     before = {}
-    for standing in flow.standings(draft.answers, facts):
+    for standing in standings:
         if standing.step.key == step.key:
             break
         if standing.answered:
@@ -48,9 +51,9 @@ def look(flow: Flow, draft: Draft, step: Step, facts: Facts) -> Seen:
     return draft.seen(step.key, before, facts)
 
 
-def progress(flow: Flow, draft: Draft, step: Step, facts: Facts) -> str:
+def progress(flow: Flow, step: Step, standings: Iterable[Standing]) -> str:
     """Where the question stands, by parts: "Phần 2/4 · Tiêu chí"; parts without questions are not counted."""
-    used = {each.section for each in flow.path(draft.answers, facts)}
+    used = {standing.step.section for standing in standings}
     sections = [section for section in flow.sections if section.key in used]
     for number, section in enumerate(sections, 1):
         if section.key == step.section:
@@ -58,14 +61,14 @@ def progress(flow: Flow, draft: Draft, step: Step, facts: Facts) -> str:
     return ""
 
 
-def buttons(flow: Flow, draft: Draft, step: Step, facts: Facts) -> tuple[tuple[Pressable, ...], ...]:
+def buttons(
+    draft: Draft, seen: Seen, step: Step, standings: Sequence[Standing]
+) -> tuple[tuple[Pressable, ...], ...]:
     """Answers first, then one row of small buttons."""
-    seen = look(flow, draft, step, facts)
-    path = flow.path(draft.answers, facts)
     answers = step.buttons(seen)
     keep = stands(step, seen) and not any(DONE in row for row in answers)
     small = [
-        *([BACK] if draft.editing or path[0].key != step.key else []),
+        *([BACK] if draft.editing or standings[0].step.key != step.key else []),
         *([SKIP] if step.optional else []),
         *([WHY] if step.why else []),
         SAVE,

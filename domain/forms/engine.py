@@ -197,7 +197,7 @@ def _press_on_summary(talk: Talk, value: str) -> Turn:
 
 def _typed_on_summary(talk: Talk, text: str, command: commands.Word | None) -> Turn:
     key = fold(text)
-    unfinished = talk.flow.next(talk.draft.answers, talk.facts) is not None
+    unfinished = talk.next() is not None
     how = (
         "Còn câu chưa trả lời. Anh/chị gõ “Làm tiếp” để trả lời, hoặc “Sửa” và số của câu."
         if unfinished

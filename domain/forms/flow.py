@@ -98,13 +98,6 @@ class Flow:
         """The answers that count: those on the path that fit their questions; None for skipped ones."""
         return {s.step.key: s.value for s in self.standings(answers, facts) if s.answered}
 
-    def next(self, answers: Answers, facts: Facts, after: str = "") -> Step | None:
-        """The first question without a good answer behind the one named, else the first of all, else None."""
-        standings = self.standings(answers, facts)
-        place = next((n for n, s in enumerate(standings) if s.step.key == after), -1)
-        open_ones = (s.step for s in (*standings[place + 1 :], *standings[: place + 1]) if not s.answered)
-        return next(open_ones, None)
-
     def current_key(self, key: str) -> str:
         """The present name of a question that was renamed; other names as they are."""
         return next((step.key for step in self.steps if key in step.was), key)

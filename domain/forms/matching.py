@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from domain.vietnamese.answers import is_no, is_unsure, is_yes
+from domain.vietnamese.syllables import is_syllable
 from domain.vietnamese.text import clean, fold
-from domain.vietnamese.typing import undo_keys
+from domain.vietnamese.typing import TEENCODE, undo_keys
 
 # Words around an answer that carry nothing: "dạ, số 1 ạ", "bên em chọn kỹ thuật nhé", "chỉ người dân thôi".
-_BEFORE = frozenset({"da", "vang", "thua", "em", "toi", "minh", "ben", "bon", "chung", "don", "vi", "chon", "chac", "nghi", "la", "thi", "so", "cau", "muc", "dap", "an", "y", "chi", "cho", "phuc", "vu", "thuoc", "linh", "loai"})  # fmt: skip
+_BEFORE = frozenset({"da", "vang", "thua", "em", "toi", "minh", "ben", "bon", "chung", "chon", "chac", "nghi", "la", "thi", "so", "cau", "muc", "dap", "an", "y", "chi", "cho", "phuc", "vu", "thuoc", "linh", "loai"})  # fmt: skip
 _AFTER = frozenset({"a", "ah", "ak", "nhe", "nha", "nhi", "oi", "em", "anh", "chi", "thoi", "roi", "day", "do", "luon", "nua"})  # fmt: skip
 _NOT = frozenset({"khong", "chua", "trai"})  # a label that begins so means the opposite of the rest of it
 _BETWEEN = re.compile(r"[,;\n/&+]|\bvà\b|\bva\b|\bvới\b", re.IGNORECASE)
@@ -155,8 +156,8 @@ def _bare(key: str, options: Options) -> list[Option]:
 
 
 def _slipped(text: str, options: Options) -> list[Option]:
-    """The options with the name nearest to the text: Telex letters left over, letters missing, doubled or swapped."""
-    key = fold(" ".join(map(undo_keys, text.split())))
+    """The options with the name nearest to the text: "ko", Telex letters left over, letters missing or swapped."""
+    key = fold(" ".join(TEENCODE.get(word.lower()) or undo_keys(word) for word in text.split()))
     if any(map(str.isdigit, key)):
         return []
     apart = {option.value: min(_apart(key, fold(name)) for name in option.names) for option in options}
@@ -165,7 +166,11 @@ def _slipped(text: str, options: Options) -> list[Option]:
 
 
 def _apart(key: str, name: str) -> int:
-    """By how many slips two texts differ, or that they are no slips of each other."""
+    """By how many slips two texts differ, or that they are no slips of each other.
+
+    A slip leaves a word that is none; "công vụ" is not "công cụ". Only one letter of a long name may make another word.
+    """
     slips = OSA.distance(key, name)
     forgiven = 2 if len(name) >= _TWO_SLIPS else 1 if len(name) >= _SHORTEST_SLIP else 0
-    return slips if slips <= forgiven else _FAR
+    other_words = any(is_syllable(word) for word in key.split() if word not in name.split())
+    return _FAR if slips > forgiven or (other_words and (slips > 1 or len(name) < _TWO_SLIPS)) else slips

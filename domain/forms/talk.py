@@ -1,11 +1,12 @@
 """Moves of a talk: asking, going on, going back, keeping an answer; each gives a turn and changes nothing else."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from domain.forms.asking import keeps, look, question, stands
 from domain.forms.draft import Draft, Turn
-from domain.forms.flow import PANEL, SUMMARY, Flow
+from domain.forms.flow import PANEL, SUMMARY, Flow, Standing
 from domain.forms.reading import Done, Facts, More, Reading, Review, Seen, Stop, Wrong, say
 from domain.forms.steps import Files, Step
 from domain.forms.summary import panel, summary
@@ -25,9 +26,20 @@ class Talk:
 
     # where the talk stands
 
+    @cached_property
+    def standings(self) -> list[Standing]:
+        """The questions that are asked, as the answers are now, with what was answered."""
+        return self.flow.standings(self.draft.answers, self.facts)
+
     def path(self) -> list[Step]:
         """The questions that are asked, as the answers are now."""
-        return self.flow.path(self.draft.answers, self.facts)
+        return [standing.step for standing in self.standings]
+
+    def next(self, after: str = "") -> Step | None:
+        """The first question without a good answer behind the one named, else the first of all, else None."""
+        place = next((n for n, s in enumerate(self.standings) if s.step.key == after), -1)
+        in_turn = (*self.standings[place + 1 :], *self.standings[: place + 1])
+        return next((s.step for s in in_turn if not s.answered), None)
 
     def step(self) -> Step | None:
         """The question last shown, if it is still asked."""
@@ -35,7 +47,7 @@ class Talk:
 
     def seen(self, step: Step) -> Seen:
         """What the step sees of the draft."""
-        return look(self.flow, self.draft, step, self.facts)
+        return look(self.draft, step, self.standings, self.facts)
 
     def files_step(self) -> Files | None:
         """The question that takes files: the one shown, else the first on the path."""
@@ -62,7 +74,7 @@ class Talk:
 
     def onward(self, note: str = "", *, after: str = "", changed: tuple[str, ...] = ()) -> Turn:
         """The next question without an answer, or the summary when there is none."""
-        step = self.flow.next(self.draft.answers, self.facts, after)
+        step = self.next(after)
         return self.ask(step.key if step else SUMMARY, note, changed=changed)
 
     def again(self, note: str = "", event: str = "") -> Turn:
@@ -98,7 +110,7 @@ class Talk:
 
     def store(self, step: Step, value: Any, note: str = "") -> Turn:
         """The answer kept and read back, then what comes next; says which later answers it touches."""
-        counted = self.flow.good(self.draft.answers, self.facts).keys() - {step.key}
+        counted = {s.step.key for s in self.standings if s.answered} - {step.key}
         talk = replace(self, draft=self.draft.with_answer(step.key, value))
         echo = step.echo(value) if value is not None else ""
         notes = [note or (f"Đã ghi: {echo}." if echo else ""), *talk._touched(counted)]
@@ -106,7 +118,7 @@ class Talk:
 
     def _touched(self, counted: set[str]) -> list[str]:
         """Sentences about answers that counted and no longer do."""
-        standings = {s.step.key: s for s in self.flow.standings(self.draft.answers, self.facts)}
+        standings = {s.step.key: s for s in self.standings}
         gone = [step.name for step in self.flow.steps if step.key in counted and step.key not in standings]
         anew = [s.step.name for s in standings.values() if s.step.key in counted and not s.answered]
         return [
@@ -162,15 +174,13 @@ class Talk:
 
     def submit(self) -> Turn:
         """The form handed in, or the first question that still lacks an answer."""
-        if self.flow.next(self.draft.answers, self.facts):
+        if self.next():
             return self.onward("Còn câu chưa trả lời.")
         return Turn(self.draft, event="submit")
 
     def part(self, section: str) -> Turn:
         """The first open question of a part, else its first question; the next question of all for an unknown part."""
-        standings = [
-            s for s in self.flow.standings(self.draft.answers, self.facts) if s.step.section == section
-        ]
+        standings = [s for s in self.standings if s.step.section == section]
         if not standings:
             return self.onward()
         first = next((s for s in standings if not s.answered), standings[0])

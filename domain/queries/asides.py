@@ -8,17 +8,17 @@ from domain.queries.words.line import Line, Word, clauses, pattern, said_of, wor
 # A clause that asks, by a question word, a request, or a verb that tells what to do.
 _ASKS = pattern(
     r"bao nhieu|mấy|nao|the nao|ra sao|sao roi|sao|(?:den|toi|o|ban) dau|dau roi|khi nao|bao gio|"
-    r"bao lau|(?<!thay )(?<!nghe )gi|top|(?<!chu )nhat|LIMIT"
+    r"bao lau|(?<!thay )(?<!nghe )gi|top|(?<!chu )nhat(?! (?:mot|la|\d+))|LIMIT"
     r"|(?:chua|khong)(?: (?:a|nhi|vay|the|ha|em|anh|chi|ban|nhe|nha|voi|roi|dong))*$"
     r"|cho (?:\S+ ){0,3}?(?:hoi(?! (?:nghi|dong|thao))|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|"
     r"muon (?:dang ky|nop|hoi|biet|xem|lam|bao cao|xin|kiem tra|gui|tim|xuat|nho|tao|khai|dang|tra cuu)"
     r"|nho|giup|vui long|de nghi|lam on|"
     r"chi (?:can|lay|hoi|xem) (?:so luong|tong so|danh sach|biet|ten|so|xem|file|excel|sang kien|cac|nhung)|"
-    r"can (?:xem|biet|tim|xuat|danh sach|so lieu ve|nop|dang ky|bao cao ket qua|lam bao cao ket qua)"
+    r"chi hoi|(?<!khong )(?<!chua )(?<!chang )can (?:xem|biet|tim|xuat|danh sach|so lieu ve|nop|dang ky|bao cao ket qua|lam bao cao ket qua)"
 )
 _TELLS = pattern(
     r"^(?:(?:em|anh|chi|ban|a|da|thi|va|roi|hay|cu|chi|bot|gio|nay|oi|toi|minh) )*"
-    r"(?:liet ke|thong ke|tong hop|xuat|gui|in|so sanh|kiem tra|xem|tim|loc|ra soat|cho|lay|tra cuu|ke|dem|xep hang|dang ky|nop|tao|tai|mo|huong dan|xin)"
+    r"(?:liet ke|thong ke|tong hop|xuat|gui|in|so sanh|kiem tra|xem|tim|loc|ra soat|cho(?! (?:tham dinh|duyet|cham|xet|cong nhan|kiem tra|bo sung|phe duyet))|lay|tra cuu|ke|dem|xep hang|dang ky|nop|tao|tai|mo|huong dan|xin)"
 )
 # A clause that tells a story: it has a person in it, opens with a reason or a greeting, or closes like a remark.
 _TELLS_OF = pattern(

@@ -31,7 +31,7 @@ MISSING = pattern(
 )
 TIME_RANK = pattern(r"(?:moi|gan day|gan|som|cu|lau|vua roi|sau cung) nhat")
 RANK = pattern(
-    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! la| dinh| thiet| tri| quan| thong| ky)|"
+    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! mot| \d| la| dinh| thiet| tri| quan| thong| ky)|"
     r"dung (?:cuoi|chot|bet|thu|dau(?! UNIT| LEVEL| co quan| don vi| tinh| so))|dan dau|"
     r"(?:cuoi|chot|dau|top|bet) bang|doi so|bet|xep (?:hang|thu|dau|cuoi|tren|duoi)|bang xep hang|"
     r"xep loai|thu hang|"
@@ -105,6 +105,7 @@ LIST = pattern(
 MINE = pattern(
     r"cua (?:ban than |rieng |chinh |ca nhan )?(?:toi|em|minh|tui|chau|tao|tớ)(?! (?:khong|quan ly))|"
     r"(?:toi|em|minh|tui)(?: (?:da|dang|co|tung|vua|con|thi))* (?:dang ky|nop|gui|tao|viet|lam|soan|STATE|co(?! the))(?: \S+){0,2} (?:nhung gi|gi|nao|mấy|bao nhieu|(?:nhung|cac) (?:sang kien|giai phap|ho so|cai)|roi|chua|den dau)|"
+    r"(?:cho|de|giup) (?P<self>anh|chi)(?: \S+){1,5} cua (?P=self)(?= ASIDE|$)|"
     r"(?:toi|em|minh) co (?:mấy|nhung|bao nhieu|cac) (?:sang kien|cai|ho so|giai phap)"
     r"|"
     r"(?:sang kien|ho so|giai phap|ban|STATE|cai|don)(?: ma)? (?:toi|em|minh)(?: (?:da|dang|vua|tung|moi))* (?:dang ky|nop|gui|tao|soan|STATE|lam|viet|luu)|"

@@ -12,7 +12,7 @@ from domain.queries.filters.units import Units
 from domain.queries.followups import refined
 from domain.queries.query import Query
 from domain.queries.words.lexicon import BESIDE, FILLERS, PHRASES, TOPICS
-from domain.queries.words.line import LONGEST, Line, pattern, read
+from domain.queries.words.line import LONGEST, Line, pattern, read, wordset
 from domain.queries.words.spelling import mended
 from domain.vietnamese.text import fold
 
@@ -22,6 +22,12 @@ _MEETS = ("hop STATE", "hop NOSTATE")  # "khi nào họp xét công nhận"
 SURE = 0.5  # below it a message is not understood
 
 _SAYS_NOTHING = ("ASIDE", "NOW", "DOCUMENT", "ASKED")
+# What may follow "của" and is nobody's name.
+_NO_OWNER = wordset(
+    "toi em minh anh chi ban ta chung chau chuong dia tui ong ba bac chu co dong he cac nhung tung moi ca toan tat mot rieng chinh ai "
+    "don co tinh dot nam thang quy tuan ngay la da dang duoc bi chua khong nao gi trong o tai va voi thi ma de den tu "
+    "nay do ay kia truoc sau ra roi nhe a theo nhieu it cung hay hoac xem cho giup van lan phia ben xa phuong so cap khoi"
+)
 _ONE = pattern("CODE|TITLE")
 # What a writer does with an own initiative, whatever else is told about it.
 _OWN_DOING = ("register", "checklist", "report_results")
@@ -173,8 +179,9 @@ def unread(line: Line) -> str:
     """The words of a line that no rule made use of, as they were typed; neighbours together, the others by commas."""
     spans: list[tuple[int, int]] = []
     for first, after, kind in _chunks(line):
-        if kind in ("strange", "topic"):
-            joins = bool(spans) and spans[-1][1] == first and not line.words[first].gap
+        joins = bool(spans) and spans[-1][1] == first and not line.words[first].gap
+        letter = joins and kind == "filler" and len(line.between(first, after)) == 1  # "loại B"
+        if kind in ("strange", "topic") or letter:
             spans = [*spans[:-1], (spans[-1][0], after)] if joins else [*spans, (first, after)]
     return ", ".join(dict.fromkeys(line.between(first, after) for first, after in spans))
 
@@ -183,13 +190,27 @@ def _chunks(line: Line) -> Iterator[tuple[int, int, str]]:
     """A line cut into what was recognized or is known ("used"), "filler", other matters ("topic") and "strange" words."""
     words = [word.key if word.key.isupper() else fold(word.key) for word in line.words]
     i = 0
+    owner = (
+        False  # whether words behind "của" go on, which are somebody's name even where each is a usual word
+    )
     while i < len(words):
         for length in (4, 3, 2, 1):
             kind = _kind(" ".join(words[i : i + length]), length)
             if kind or length == 1:
                 break
-        yield i, min(i + length, len(words)), kind or "strange"
+        owner = owner and kind != "used" and _names(line, i)
+        yield i, min(i + length, len(words)), "strange" if owner and kind == "filler" else kind or "strange"
+        owner = owner or (length == 1 and words[i] == "cua")
         i += length
+
+
+def _names(line: Line, i: int) -> bool:
+    """Whether a word behind "của" can be a part of a name: no pause before it, no grammar, unless it has a capital."""
+    word = line.words[i]
+    if word.gap or word.key.isupper():
+        return False
+    capital = line.typed[word.start].isupper() and not line.typed.isupper()
+    return capital or word.key not in _NO_OWNER
 
 
 def _kind(phrase: str, length: int) -> str:

@@ -62,31 +62,21 @@ def _grown() -> _Branch:
 
 
 _FIRST = _grown().next
+_NOTHING: dict[str, None] = {}
 
 
-def _fits(words: Sequence[Word], toned: tuple[str, ...]) -> bool:
-    alone = len(toned) == 1
-    for word, tone in zip(words, toned, strict=True):
-        if word.toned and word.toned != tone and (alone or word.toned != word.plain):
-            return False
-    return True
-
-
-def _longest(branch: _Branch, words: Sequence[Word], start: int, reached: int) -> Concept | None:
-    """The longest concept that begins with this branch at `start` and ends behind `reached`."""
-    way = [branch]
-    while (end := start + len(way)) < len(words) and (following := way[-1].next.get(words[end].plain)):
-        way.append(following)
-    for length in range(len(way), max(reached - start, 0), -1):
-        if ending := way[length - 1].ending:
-            stretch = words[start : start + length]
-            fitting: dict[str, None] = {}
-            for toned, groups in ending.items():
-                if _fits(stretch, toned):
-                    fitting |= groups
-            if fitting:
-                return Concept(start, start + length, tuple(filter(None, fitting)))
-    return None
+def _meant(words: Sequence[Word], endings: dict[tuple[str, ...], dict[str, None]]) -> dict[str, None]:
+    """The groups of the terms that these words may be: marks decide where they were typed."""
+    if len(words) == 1 and words[0].toned:
+        return endings.get((words[0].toned,), _NOTHING)
+    meant: dict[str, None] = {}
+    for toned, groups in endings.items():
+        for word, tone in zip(words, toned, strict=True):
+            if word.toned not in ("", tone, word.plain):
+                break
+        else:
+            meant |= groups
+    return meant
 
 
 def concepts(words: Sequence[Word]) -> list[Concept]:
@@ -95,10 +85,20 @@ def concepts(words: Sequence[Word]) -> list[Concept]:
     A compound that says little comes as a concept without groups.
     """
     found: list[Concept] = []
+    plain = [word.plain for word in words]
     reached = 0
-    for start, word in enumerate(words):
-        branch = _FIRST.get(word.plain)
-        if branch and (concept := _longest(branch, words, start, reached)):
-            reached = concept.end
-            found.append(concept)
+    for start, first in enumerate(plain):
+        branch = _FIRST.get(first)
+        end = start + 1
+        passed = []
+        while branch:
+            if branch.ending and end > reached:
+                passed.append((end, branch.ending))
+            branch = branch.next.get(plain[end]) if end < len(plain) else None
+            end += 1
+        for end, endings in reversed(passed):
+            if meant := _meant(words[start:end], endings):
+                found.append(Concept(start, end, tuple(filter(None, meant))))
+                reached = end
+                break
     return found

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Icelandic eth looks exactly like Đ and stands in text pasted from old converters (domain.md 12.1).
 _ETH = str.maketrans({"Ð": "Đ", "ð": "đ"})
 _DOTLESS_D = str.maketrans({"đ": "d", "Đ": "d"})
 _SPACES = re.compile(r"[^\S\n]+")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
+_SHORT = 64
 
 
 def clean(text: str) -> str:
@@ -34,9 +36,16 @@ def fold(text: str) -> str:
     Two spellings of one word (hoà and hòa, NFC and NFD, ĐĂNG KÝ and đăng ký) have one key. Only for
     matching: many Vietnamese words share a key.
     """
+    return _short_key(text) if len(text) <= _SHORT else _key(text)
+
+
+def _key(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.translate(_ETH).casefold().translate(_DOTLESS_D))
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", plain)).strip()
+
+
+_short_key = lru_cache(maxsize=1 << 14)(_key)  # words and phrases, which come again and again
 
 
 def words(text: str) -> list[str]:

@@ -22,7 +22,10 @@ LINES = 4  # of a breakdown, so that an answer stays within six
 
 
 def reading(turn: Turn, question: Asked) -> str:
-    """How the question was read, and as of when: "Sở Nội vụ · năm 2026 · tính đến 08:00 12/11/2026"."""
+    """How the question was read, and as of when: "Sở Nội vụ · năm 2026 · tính đến 08:00 12/11/2026".
+
+    Words that the reading made no use of follow, so that nobody takes a wider answer for the one asked for.
+    """
     narrowed = question.filters.keys() - {"all_years"}
     parts = [echo(question.query, question.units)] if narrowed else []
     if question.year is not None and "year" not in question.filters:
@@ -32,7 +35,8 @@ def reading(turn: Turn, question: Asked) -> str:
     if question.wanted.scope is not None:
         parts.append("trong đơn vị của anh/chị")
     parts.append(f"tính đến {wording.moment(turn.now)}")
-    return " · ".join(part for part in parts if part)
+    unused = f" (chưa dùng: {question.query.unread})" if question.query.unread else ""
+    return " · ".join(part for part in parts if part) + unused
 
 
 def group_name(agency: Agency, group: str, value: str) -> str:

@@ -236,7 +236,7 @@ def test_no_text_calls_an_author_perfunctory() -> None:
 def test_a_registration_by_typed_text_ends_at_the_summary_and_is_eligible() -> None:
     draft, asked = talk()
     answers = answers_of(draft)
-    assert FORM.next(draft.answers, FACTS) is None
+    assert all(standing.answered for standing in FORM.standings(draft.answers, FACTS))
     assert asked == [step.key for step in FORM.path(draft.answers, FACTS)]
     assert answers["first_date"] == "2026-08-20"
     assert answers["beneficiaries"] == ["people", "business"]
@@ -291,9 +291,35 @@ def test_secret_content_stops_the_form(typed: str) -> None:
     assert say(at("secret"), typed).event == "stop:secret"
 
 
+@pytest.mark.parametrize("typed", ["ok", "ừ", "chắc là được"])
+def test_a_yes_by_the_way_does_not_end_the_form(typed: str) -> None:
+    turn = say(at("secret"), typed)
+    assert turn.event == ""
+    assert "có phải là “Có” không?" in turn.say[0].text
+
+
 @pytest.mark.parametrize(
     ("key", "typed", "value"),
     [
+        ("secret", "không có tài liệu mật ạ", "no"),
+        ("lawful", "đúng quy định", "yes"),
+        ("lawful", "không trái", "yes"),
+        ("lawful", "không phù hợp", "no"),
+        ("lawful", "ko phù hợp", "no"),
+        ("lawful", "k trái", "yes"),
+        ("stage", "áp dụng rồi", "applied"),
+        ("stage", "đang thử", "trial"),
+        ("stage", "chưa làm", "planned"),
+        ("stage", "đang làm", None),
+        ("stage", "có rồi ạ", None),
+        ("elsewhere_first", "chua thay", "no"),
+        ("pilot_approval", "trình rồi", "pending"),
+        ("pilot_approval", "chưa duyệt", "no"),
+        ("field", "chuyển đổi số", "digital"),
+        ("field", "thu tuc hanh chinhs", "procedures"),
+        ("kind", "tac ngiep", "operational"),
+        ("budget", "miễn phí", "none"),
+        ("budget", "có", None),
         ("secret", "ko", "no"),
         ("secret", "chưa chắc", "unsure"),
         ("lawful", "dạ có ạ", "yes"),
@@ -314,6 +340,38 @@ def test_secret_content_stops_the_form(typed: str) -> None:
 )
 def test_short_answers_mean_what_the_question_asks(key: str, typed: str, value: str) -> None:
     assert say(at(key), typed).draft.answers.get(key) == value
+
+
+@pytest.mark.parametrize(
+    ("title", "advice"),
+    [
+        ("Phiếu", "từ 8 từ trở lên"),
+        ("Một số giải pháp nâng cao hiệu quả công tác cải cách hành chính", "còn chung"),
+        ("Nhắc lịch trả kết quả qua Zalo cho người nộp hồ sơ đất đai " * 3, "Tên dài 42 từ"),
+    ],
+)
+def test_a_poor_title_is_kept_with_advice(title: str, advice: str) -> None:
+    turn = say(at("title"), title)
+    assert turn.draft.answers["title"] == title.strip()
+    assert advice in turn.say[0].text
+    assert "“Sửa tên”" in turn.say[0].text
+    assert say(turn.draft, "Sửa tên").draft.shown == "title"
+
+
+def test_a_good_title_needs_no_advice_and_a_yes_is_no_title() -> None:
+    assert (
+        not say(at("title"), "Nhắc lịch trả kết quả qua Zalo cho người nộp hồ sơ")
+        .say[0]
+        .text.startswith("Đã ghi")
+    )
+    assert "title" not in say(at("title"), "vâng ạ").draft.answers
+
+
+def test_several_suggestions_are_picked_by_their_numbers() -> None:
+    both = say(at("socioeconomic"), "1 và 3").draft.answers["socioeconomic"]
+    assert "thời gian" in both
+    assert "hài lòng" in both
+    assert "socioeconomic" not in say(at("socioeconomic"), "7").draft.answers
 
 
 def test_the_officer_alone_is_one_button() -> None:

@@ -148,7 +148,7 @@ def test_a_kill_changes_nothing_but_the_time(
     with office, KeptAlive(office.program, crash_at) as kept_alive:
         file_it(office)
         left, told = left_behind(office), said(telegram)
-    assert kept_alive.deaths == [-signal.SIGKILL]
+    assert kept_alive.deaths == [-signal.SIGKILL], office.program.log.read_text()
     assert (left - peaceful[0], peaceful[0] - left) == (Counter(), Counter())
     assert set(told) == set(peaceful[1])
     assert told.total() - peaceful[1].total() <= (1 if crash_at.startswith(MAY_REPEAT) else 0)

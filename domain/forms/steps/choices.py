@@ -60,7 +60,16 @@ class Choice(Step):
         found = fitting(text, self.options) or pick_several(text, self.options) or []
         if len(found) != 1:
             return _not_among(text, self.options, found, "gõ số hay tên lựa chọn, ví dụ “1”")
+        if found[0].value in self.stops and not self._says(text, found[0].label):
+            label = found[0].label
+            return Wrong(
+                f"{quoted(text)} có phải là “{label}” không? Nếu phải, anh/chị bấm hoặc gõ “{label}”."
+            )
         return self.press(found[0].value, seen)
+
+    def _says(self, text: str, label: str) -> bool:
+        """Whether the words of a label stand in the text: an "ok" by the way must not end a form."""
+        return self.exactly(text) or f" {fold(label)} " in f" {fold(text)} "
 
     def press(self, value: str, seen: Seen) -> Reading:
         if value not in self.values():

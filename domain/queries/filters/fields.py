@@ -16,7 +16,7 @@ _N = rf"(?P<n>\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 # Full names of fields stand by themselves; the others need a word that makes them a subject.
 _FIELDS = (
     ("institutions", r"(?:cai cach |hoan thien |xay dung )?the che", r"(?:xay dung )?(?:van ban )?quy pham(?: phap luat)?|xay dung phap luat"),
-    ("procedures", r"(?:cai cach |kiem soat |don gian hoa )?thu tuc hanh chinh|"
+    ("procedures", r"(?:cai cach |kiem soat |don gian hoa )?thu tuc hanh chinh(?: cong)?|"
 r"(?:bo phan |co che )?mot cua(?: lien thong)?|cai cach thu tuc", r"thu tuc"),
     ("apparatus", r"(?:cai cach |kien toan |tinh gon )?(?:to chuc )?bo may(?: hanh chinh| nha nuoc)*|"
 r"sap xep (?:to chuc|bo may)(?: bo may)?|to chuc bo may", r"to chuc"),
@@ -48,7 +48,7 @@ _DEPARTMENTS = (
     r"(?:khoi |cap |cac )?(?:sở|so) nganh(?: cap tinh| tinh)?|"
     r"(?:(?:don vi|co quan|phong ban)(?: chuyen mon)? )?cap (?:tinh|sở|so)"
     r"|ban nganh(?: cap tinh| tinh)?|"
-    r"(?:khoi |cac |nhung |moi |tung )?sở(?: va ban nganh| nganh| tinh)?|"
+    r"(?:khoi |cac |nhung )?sở(?: va ban nganh| nganh| tinh)?|"
     r"(?:khoi|cac co quan) (?:tinh|cap tinh|chuyen mon)|sở ban"
 )
 _COMMUNES = (

@@ -63,7 +63,9 @@ _TAIL = pattern(
     r"ai (?:dang )?(?:xu ly|giu|tham dinh)|"
     r"(?:vuong|tac|mac|ket) (?:o )?(?:dau|gi|cho nao|khau nao)"
 )
-_SO_FAR = pattern(r"(?:den|toi) (?:dau|(?:buoc|giai doan|khau|muc) (?:nao|gi))|sao roi|(?:dang )?(?:nam )?o (?:buoc|giai doan|khau) nao")
+_SO_FAR = pattern(
+    r"(?:den|toi) (?:dau|(?:buoc|giai doan|khau|muc) (?:nao|gi))|sao roi|(?:dang )?(?:nam )?o (?:buoc|giai doan|khau) nao"
+)
 # What officers make: such a word opens a title also where the rest is the business of another office.
 _THING = pattern(
     "app|ung dung|phan mem|so tay|so dien tu|so theo doi|cong thong tin|trang tin|kiosk|ki ot|ban do|ma qr|qr|chatbot|tro ly ao|"
@@ -93,7 +95,9 @@ _NO_TITLE = wordset(
     "con can muon hay vua roi thi NOTWANTED khac ca tren AUTHOR dong SAME tung ai sap qua het"
 )  # fmt: skip
 _ASKING = wordset("gi nao dau ai mấy")
-_MAY_OPEN = wordset("khong xep theo nhu nhieu nop gui tham giong bao hien the ra con tung moi sap qua dong")
+_MAY_OPEN = wordset(
+    "khong xep theo nhu nhieu nop gui tham giong bao hien the ra con tung moi sap qua dong LIMIT"
+)
 _THAT = tone_key("mà")
 _SPEAKING = wordset("hom toi em minh anh chi truoc da PERIOD UNIT don co dang ho vua moi")
 _EMPTY = wordset(
@@ -106,9 +110,7 @@ _EMPTY = wordset(
 def mark_codes(line: Line, year: int) -> Line:
     """The line with every initiative's code as one word CODE, written in full; a number is of the year behind it, a lone one of the given year."""
     line = line.mark(_CODE, "CODE", lambda m: _full(m["y"] or m["y2"], m["n"] or m["n2"]))
-    return line.mark(
-        _SHORT_CODE, "CODE", lambda m: _full(_year_of(m, year), m["n"] or m["n2"] or m["n3"])
-    )
+    return line.mark(_SHORT_CODE, "CODE", lambda m: _full(_year_of(m, year), m["n"] or m["n2"] or m["n3"]))
 
 
 def _year_of(match: re.Match[str], year: int) -> str:
@@ -272,7 +274,11 @@ def _owned(line: Line, ends: int) -> tuple[int, int] | None:
         return None
     start = _first_telling(words, 0, ends)
     thing = _THING.match(" ".join(word.key for word in words[start:ends]))
-    if start >= ends or (words[start].key in _NO_TITLE and not thing) or not _describes(words[start:ends], 2, plain=False):
+    if (
+        start >= ends
+        or (words[start].key in _NO_TITLE and not thing)
+        or not _describes(words[start:ends], 2, plain=False)
+    ):
         return None
     return None if _TOPIC.search(" ".join(word.key for word in words[start:ends])) else (start, ends)
 
@@ -297,7 +303,7 @@ def _bare(line: Line, ends: int, tail: tuple[int, int, re.Match[str]]) -> tuple[
     start = _first_telling(words, begins, ends)
     described = words[start:ends]
     text = " ".join(word.key for word in described)
-    if start >= ends or any(w.key.isupper() and w.key != "FIELD" or w.key in _PERSONS for w in described):
+    if start >= ends or any((w.key.isupper() and w.key != "FIELD") or w.key in _PERSONS for w in described):
         return None
     telling = [w for w in described if w.key.islower() and w.key not in _EMPTY]
     thing = _THING.match(text)
@@ -323,4 +329,4 @@ def _describes(words: tuple[Word, ...], needed: int, *, plain: bool) -> bool:
     ]
     if any(w.key in _ASKING for w in words[-2:]) or any(w.key == "mấy" for w in words):
         return False
-    return len(telling) >= needed and not any(w.key in ("CODE", "TITLE", "GROUP", "LIMIT") for w in words)
+    return len(telling) >= needed and not any(w.key in ("CODE", "TITLE", "GROUP") for w in words)

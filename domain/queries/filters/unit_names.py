@@ -111,7 +111,8 @@ def parts_of(units: Iterable[Unit]) -> Iterator[Name]:
             for part, bare in _parts(list(read(unit.name).words)):
                 words = [word for word in shortened(part)[0] if word.key != "va"]
                 key, said = tuple(word.key for word in words), tuple(word.said for word in words)
-                found[key][unit.code] = Name(unit.code, key, said, bare)
+                if not bare or len(key) > 2:
+                    found[key][unit.code] = Name(unit.code, key, said, bare)
     return (next(iter(named.values())) for named in found.values() if len(named) == 1)
 
 

@@ -38,12 +38,12 @@ _KNOWN_WORDS = frozenset(word for phrase in PHRASES for word in phrase.split())
 _NOT_NAMES = wordset(
     "nao nay do minh toi em ta gi khac cac nhung trong cua co da dang chua khong duoc va voi hay hoac la "
     "thi den the tren con nhieu it nganh ban luong lieu sanh hoa phuong xa theo ve tu nop gui sang giai "
-    "ho so chung a ay may bao danh nam thang quy tuan hom ra thuoc duoi cap nua tai o ma sao toan tinh "
+    "ho so chung a ay may bao danh nam thang quy tuan hom ra thuoc duoi cap nua o ma sao toan tinh "
     "ket noi qua tre cham chậm trễ mấy xuat in"
 )
 
 
-_BASE = said_of("cơ")
+_BASE, _MINISTRY = said_of("cơ"), said_of("bộ")
 
 
 class Units:
@@ -143,6 +143,8 @@ class Units:
     ) -> bool:
         """Whether a name without its kind is meant as a unit: not a common word, not another word by its diacritics."""
         before = words[i - 1].key if i else ""
+        if before == "bo" and words[i - 1].said in ("", _MINISTRY):
+            return False  # "Bộ Nội vụ"
         if before == "ve" and self.level(entry.codes[0]) != "commune":
             return False  # "sáng kiến về một cửa" is about the subject
         plural = i > 1 and words[i - 2].key in ("cac", "nhung", "tung", "moi", "may", "mấy")

@@ -58,6 +58,7 @@ nhac|nhac toi|mau|bieu mau|ho tro|du|ghi nhan|chuong trinh|phong trao|tich cuc|h
 BESIDE = _listed("""
 tim|loc|tra|cu|no|trân trọng|xin loi|xin phep|phep|hoi tham|them|tang|giam|trang|trao doi|bieu duong|chuan bi|doi chieu|csv|du lieu|buc tranh
 theo doi|quan tam|phan hoi|tham khao|thanh cong|doan ket|thong nhat|tien phong|quyet tam|phat bieu|trinh ky|hoan thien|bi|phan cong|cu the|tam|bao h|h|xet
+chu tich|pho chu tich|giam doc|pho giam doc|bi thu|chanh van phong|mai|tranh
 """)
 
 # Everyday words that are left as they are typed, although one slip makes a word of the field of them.

@@ -125,8 +125,11 @@ def _wanted(key: str, left: str, right: str) -> str:
     same_sound = next((c for c in candidates if plain_i(c) == plain_i(key)), "")
     if same_sound:
         return same_sound
-    if len(key) < 2 or key in FILLERS or key in EVERYDAY:
+    if len(key) < 2:
         return ""
+    if key in FILLERS or key in EVERYDAY:  # mended only where both neighbours call for the same word
+        both = (c for c in candidates if len(c) > len(key) and (left, c) in _PAIRS and (c, right) in _PAIRS)
+        return next((c for c in both if OSA.distance(key, c, score_cutoff=1) == 1), "")
     near = [c for c in candidates if len(c) > 1 and OSA.distance(key, c, score_cutoff=1) == 1]
     near = [c for c in near if len(c) > 2 or not is_syllable(key)]
     if key in _WORDS and len(key) < 4:

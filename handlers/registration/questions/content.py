@@ -149,7 +149,7 @@ def _title_advice(agency: Agency, text: str) -> str | None:
     if len(words) > agency.title_words_most:
         return f"Đã ghi. Tên dài {len(words)} từ, nên gọn trong {agency.title_words_most} từ. {change}"
     if len(words) < agency.title_words_least:
-        return f"Đã ghi. Tên nên từ {agency.title_words_least} từ, nêu việc làm mới và làm cho ai. {change}"
+        return f"Đã ghi. Tên nên từ {agency.title_words_least} từ trở lên, nêu việc làm mới và làm cho ai. {change}"
     if sum(frame_words(words)) >= _GENERAL * len(words):
         return f"Đã ghi. Tên còn chung, nên nêu việc làm mới và làm cho ai. {change}"
     return None

@@ -34,6 +34,9 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(
+        op.f("ix_inbox_channel_chat_key_id"), "inbox", ["channel", "chat_key", "id"], unique=False
+    )
+    op.create_index(
         op.f("ix_inbox_id"),
         "inbox",
         ["id"],

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.forms import Draft, Input, begin, files_wanted, frozen, panel, pressed, show, summary, take
+from domain.forms import Draft, Input, begin, files_wanted, frozen, panel, pressed, show, take
 from domain.messages import plain
 from tests.domain.forms.sample import FACTS, FORM, STEPS, TODAY, WHOLE, Officer, at
 
@@ -311,61 +311,12 @@ def test_files_that_come_after_their_question_are_added():
     assert officer.draft.shown == "_summary"
 
 
-def test_files_that_came_early_are_counted_on_the_summary():
-    officer = at("title")
-    officer.sends(2)
-    assert "Đính kèm minh chứng: Đã nhận 2 tệp" in officer.says("xem lại")
-
-
-def test_what_is_begun_is_told_on_the_summary():
-    officer = at("before")
-    officer.says("người dân phải đi lại")
-    assert "Cách làm cũ: Đang viết: người dân phải đi lại" in officer.says("xem lại")
-    officer = at("results")
-    officer.says("Tỷ lệ hài lòng đạt 95%")
-    assert "Kết quả đo được: Đang ghi: Tỷ lệ hài lòng: 95%" in officer.says("xem lại")
-
-
-def test_a_text_on_an_unfinished_summary_is_told_what_to_do_there():
-    officer = at("stage")
-    said = officer.says("xem lại", "rồi sao nữa")
-    assert "Để nộp" not in said
-    assert "gõ “Làm tiếp”" in said
-    officer.says("ok")
-    assert officer.draft.shown == "stage"
-
-
 @pytest.mark.parametrize("typed", ["không biết", "ko", "dạ"])
 def test_a_yes_or_a_no_is_meant_for_nobody_else(typed):
     officer = at("first_date")
     officer.says(typed)
     assert officer.turn.event == ""
     assert officer.draft.shown == "first_date"
-
-
-def test_disagreeing_with_the_statement_leads_to_the_summary():
-    officer = at("truthful")
-    officer.presses("Sửa")
-    assert officer.draft.shown == "_summary"
-    assert "Còn 1 câu chưa trả lời." in officer.read
-    assert officer.labels[0] == "Làm tiếp"
-    officer.presses("Làm tiếp")
-    assert officer.draft.shown == "truthful"
-
-
-def test_an_incomplete_form_is_not_handed_in():
-    officer = at("stage")
-    officer.says("xem lại", "nộp")
-    assert officer.turn.event == ""
-    assert officer.draft.shown == "stage"
-
-
-def test_a_plain_ok_on_the_summary_does_not_hand_in():
-    officer = at("_summary")
-    assert "Nộp đăng ký" in officer.says("ok")
-    assert officer.turn.event == ""
-    officer.says("hạn nộp ngày nào")
-    assert officer.turn.event == "unknown"
 
 
 def test_facts_of_the_moment_open_a_question():
@@ -414,27 +365,6 @@ def test_a_question_that_went_away_gives_way_to_the_next():
     assert "không còn" in turn.say[0].text
 
 
-def test_the_frozen_answers_hold_the_wording_that_was_asked():
-    officer = at("_summary")
-    rows = {row["key"]: row for row in frozen(FORM, officer.draft.answers, FACTS)}
-    assert rows["first_date"] == {
-        "key": "first_date",
-        "question": "Ngày đầu tiên áp dụng?",
-        "answer": "2026-03-15",
-        "shown": "15/03/2026",
-    }
-    assert rows["note"]["answer"] is None
-    assert rows["note"]["shown"] == "Chưa cung cấp"
-
-
-def test_long_answers_are_shortened_on_the_card_only():
-    officer = at("now")
-    officer.says("nộp qua mạng " * 20)
-    officer.says("xem lại")
-    assert "…" in officer.read
-    assert officer.answers["now"].endswith("nộp qua mạng")
-
-
 def test_the_list_of_parts_has_three_words_for_status():
     officer = at("stage")
     out = panel(FORM, officer.draft, FACTS, {"people": "0/1"})
@@ -470,7 +400,3 @@ def test_data_of_other_buttons_is_no_form_button():
     assert pressed("f:7:3:stage:applied") == (7, Input(choice=("stage", "applied"), revision=3))
     for data in ("r:7:3:stage:applied", "f:7:3:stage", "f:x:3:stage:a", "f:7:3:stage:", ""):
         assert pressed(data) is None
-
-
-def test_the_summary_reads_a_stored_draft_of_an_older_form():
-    assert "Một cửa số" in summary(FORM, Draft(7, {"name": "Một cửa số hóa"}), FACTS).text

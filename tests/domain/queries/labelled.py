@@ -1,6 +1,7 @@
 """Labelled messages: text, kind, the intents that are right, and the filters expected."""
 
 import csv
+import json
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -12,6 +13,7 @@ from domain.queries.words.line import wordset
 from domain.vietnamese.text import fold
 
 HERE = Path(__file__).parent
+SAMPLE = HERE.parents[2] / "bot/sample/people.json"
 TODAY = date(2026, 11, 22)
 
 _NUMBERS = ("year", "limit", "vs_year")
@@ -83,3 +85,13 @@ def office() -> Units:
             )
             for row in csv.DictReader(file)
         )
+
+
+@lru_cache(maxsize=1)
+def commune() -> Units:
+    """The units of a commune's own office, those of the trial."""
+    rows = json.loads(SAMPLE.read_text(encoding="utf-8"))["units"]
+    return Units(
+        Unit(row["code"], row["name"], row["level"], tuple(row.get("aliases", ())), row.get("parent", ""))
+        for row in rows
+    )

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.queries import Unit, Units
+from domain.queries import Unit, Units, understand
 from domain.vietnamese.text import fold
-from tests.domain.queries.labelled import office
+from tests.domain.queries.labelled import TODAY, commune, office
 
 UNITS = list(office())
 
@@ -98,3 +98,38 @@ def test_names_and_levels_are_told_by_code() -> None:
 @given(st.text(max_size=200))
 def test_any_text_gives_units_of_the_table(text: str) -> None:
     assert all(unit in UNITS for unit in office().find(text))
+
+
+@given(st.sampled_from(list(commune())))
+def test_every_unit_of_a_commune_is_found_by_its_name_and_aliases(unit: Unit) -> None:
+    for name in (unit.name, *unit.aliases):
+        assert [one.code for one in commune().find(f"sáng kiến của {name}")] == [unit.code]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("trung tâm hành chính công có mấy sáng kiến", ["TTPVHCC"]), ("trường tiểu học Nà Pheo nộp chưa", ["TH-NP"]), ("trạm y tế", ["TYT"]),
+        ("ban chỉ huy quân sự", ["QS"]), ("mặt trận tổ quốc", ["MTTQ"]), ("đoàn thanh niên", ["DTN"]), ("thôn khe mây", ["THON-KM"]), ("trường THCS", ["THCS-TL"]),
+        ("trường mầm non", []), ("trường tiểu học", []), ("hội", []), ("sáng kiến về một cửa", []),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_name_finds_its_unit_when_no_other_shares_it(text: str, codes: list[str]) -> None:
+    assert [unit.code for unit in commune().find(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("sở nông nghiệp môi trường", ["SNNMT"]), ("bộ chỉ huy quân sự", ["BCHQS"]), ("trung tâm kiểm soát", ["CDC"]), ("trạm y tế xã Tân Lập", ["X-TANLAP"]),
+        ("xã Đại", []), ("xã Tân", []), ("Bộ Nội vụ", []), ("Bộ Khoa học và Công nghệ", []), ("cơ sở khen thưởng", []),
+    ],
+)  # fmt: skip
+def test_a_commune_has_no_parts_and_a_ministry_is_no_department(text: str, codes: list[str]) -> None:
+    assert found(text) == codes
+
+
+def test_the_commune_is_no_level_in_its_own_office() -> None:
+    asked = "xã có bao nhiêu sáng kiến năm nay"
+    assert understand(asked, commune(), TODAY).filters == {"year": 2026}
+    assert understand(asked, office(), TODAY).filters == {"year": 2026, "level": "commune"}

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.similarity import Submission, read
+from domain.similarity.content import Content, Text
 from domain.similarity.packing import pack, unpack
-from domain.similarity.reading import Text
 from domain.similarity.words import number_at, read_words
 
 PODCAST = Submission(
@@ -22,7 +22,7 @@ PODCAST = Submission(
 
 
 def plain(text: Text) -> str:
-    return " ".join(word.plain for word in text.words if word.plain != "|")
+    return " ".join(word for word in text.words.split() if word != "|")
 
 
 def test_a_title_is_read_without_its_frame_and_place() -> None:
@@ -106,15 +106,22 @@ def test_a_title_of_nothing_but_frame_is_still_compared_by_its_words() -> None:
     ],
 )
 def test_any_text_can_be_read(submission: Submission) -> None:
-    assert unpack(pack(read(submission))).title.units == tuple(
-        unit._replace(weight=round(unit.weight, 3)) for unit in read(submission).title.units
-    )
+    reading = read(submission)
+    kept = unpack(pack(reading))
+    assert (kept.title.packed, kept.effect.typed) == (reading.title.packed, reading.effect.typed)
+    assert pack(kept) == pack(reading)
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=120), st.text(max_size=400), st.text(max_size=40))
 def test_reading_never_fails_and_never_leaves_the_text(title: str, summary: str, unit: str) -> None:
     reading = read(Submission(title, summary, unit))
-    for text in (reading.title, reading.problem, reading.way, reading.effect, reading.summary, reading.whole):
-        assert len(text.words) == len(text.typed)
-        assert all(0 <= u.start < u.end <= len(text.words) and u.weight >= 0 for u in text.units)
+    for text in (reading.title, reading.problem, reading.way, reading.effect):
+        words, starts = text.words.split(), list(map(int, text.starts.split()))
+        assert len(words) == len(text.typed.split("\t") if text.typed else [])
+        pieces = Content(text).pieces
+        assert [piece.words for piece in pieces] == [
+            tuple(words[start : start + len(piece.words)])
+            for piece, start in zip(pieces, starts, strict=True)
+        ]
+        assert all(piece.weight > 0 for piece in pieces)

@@ -20,6 +20,7 @@ def test_every_line_is_a_group_of_terms_in_lower_case_without_repeats() -> None:
         assert len(terms) > 1, line
         assert all(term and term == term.strip().lower() for term in terms), line
         assert len(set(terms)) == len(terms), line
+        assert not set(line) & set(";\t"), line  # these stand between what is packed
 
 
 def test_no_two_groups_have_one_name() -> None:

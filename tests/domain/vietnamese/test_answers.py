@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from domain.vietnamese.answers import command_word, is_no, is_unsure, is_yes
 
 YES = "có|Có ạ|dạ có|Dạ có ạ|rồi|vâng ạ|ừ|uh|ok|OK em|okie|đúng|đúng rồi ạ|phải|chuẩn|đồng ý|nhất trí|y|1|đã có|có rồi nhé|👍|👍👍👍|✅|okkkkk|có có|em có"
-NO = "không|Không ạ|dạ không|ko|k|K ạ|hok|chưa|dạ chưa ạ|chưa có|không có ạ|ko có|không phải|không đồng ý|0|no|👎|em chưa có ạ"
-UNSURE = "chưa rõ|dạ em chưa rõ ạ|ko rõ|không biết|kb|để hỏi lại|?|???|không chắc lắm|chưa biết"
+NO = "không|Không ạ|dạ không|ko|k|K ạ|hok|chưa|dạ chưa ạ|chưa có|không có ạ|ko có|không phải|không đồng ý|0|no|👎|em chưa có ạ|không có đâu|ko có gì|không cần"
+UNSURE = "chưa rõ|dạ em chưa rõ ạ|ko rõ|không biết|kb|để hỏi lại|?|???|không chắc lắm|chưa biết|chưa chắc lắm|không nhớ|hong biet"
 
 
 @pytest.mark.parametrize("typed", YES.split("|"))
@@ -38,6 +38,7 @@ def test_a_sentence_is_no_short_answer(typed: str) -> None:
     ("typed", "command"),
     [
         ("Quay lại", "back"), ("quay lai a", "back"), ("lùi", "back"), ("sửa lại", "back"), ("bỏ qua", "skip"), ("Skip", "skip"),
+        ("xong r", "done"), ("thế là hết", "done"), ("không còn gì nữa ạ", "done"), ("de mai", "later"), ("mai làm tiếp", "later"),
         ("xong", "done"), ("hết rồi ạ", "done"), ("Xong rồi nhé", "done"), ("hủy", "cancel"), ("huỷ", "cancel"), ("/huy", "cancel"),
         ("thôi", "cancel"), ("thoát", "cancel"), ("trợ giúp", "help"), ("giúp em với", "help"), ("hd", "help"), ("?", "help"),
         ("vì sao hỏi?", "why"), ("Tại sao hỏi", "why"), ("lưu nháp", "save"), ("để sau", "later"), ("sau nhé", "later"), ("làm lại", "redo"),
