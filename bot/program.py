@@ -131,7 +131,7 @@ async def run(
         receiving.append(asyncio.create_task(telegram.run(turns.wake.set)))
     working = [asyncio.create_task(turns.run()), asyncio.create_task(sender.run())]
     told = asyncio.create_task(stopping.wait())
-    loop.call_later(WARM_AFTER, loop.run_in_executor, None, import_module, "handlers.papers.page")
+    loop.call_later(WARM_AFTER, lambda: loop.run_in_executor(None, import_module, "handlers.papers.page"))
     try:
         done, _ = await asyncio.wait({*receiving, *working, told}, return_when=asyncio.FIRST_COMPLETED)
         for task in done:

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.forms import engine
 from domain.forms.engine import Draft, Input
+from domain.forms.flow import SUMMARY
 from domain.initiative import State
 from domain.messages import Choice, Incoming, Kind
 from domain.vietnamese.text import fold
@@ -165,7 +166,7 @@ def go_from(turn: Turn, row: DraftRow, result: engine.Turn) -> None:
         row, found = compared(turn, row, result.draft)
         if {other["id"] for other in found} - seen:
             turn.say(lookalikes.notice(found))
-        if found:
+        if found and result.draft.shown == SUMMARY:  # it has a row more now
             result = engine.show(flow, result.draft, facts_of(turn, row))
     if not _save(turn, row, result.draft):
         return
