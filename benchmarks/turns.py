@@ -52,7 +52,7 @@ FREE = Pace(Rate(1e9, 1e9), Rate(1e9, 1e9), Rate(1e9, 1e9))
 
 def handle(conn: Connection, message: Incoming, now: datetime) -> list[Post]:
     """What every contestant does: load the chat's state, change it, answer."""
-    chat = chats.at(conn, message.address, now)
+    chat = chats.visited(conn, message.address, now)
     count = chat.talk.get("count", 0) + 1
     chats.remember(conn, chat.id, {"count": count, "last": message.text})
     return [Post(message.address, Outgoing(f"{count}: {message.text}"))]

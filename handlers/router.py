@@ -28,8 +28,7 @@ def handle(office: Office, conn: Connection, incoming: Incoming, now: datetime) 
         return []
     if not incoming.private:
         return _group(incoming)
-    chat = chats.at(conn, incoming.address, now)
-    chats.seen(conn, chat.id, now)
+    chat = chats.visited(conn, incoming.address, now)
     turn = Turn(office, conn, incoming, now, chat)
     if chat.person_id is not None:
         turn.person = people.by_id(conn, chat.person_id)

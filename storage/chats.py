@@ -40,7 +40,12 @@ _FOUND = select(*_COLUMNS).where(
     chat.c.channel == bindparam("of_channel"), chat.c.address == bindparam("of_address")
 )
 _REMEMBER = chat.update().where(chat.c.id == bindparam("chat")).values(talk=bindparam("kept"))
-_SEEN = chat.update().where(chat.c.id == bindparam("chat")).values(seen_at=bindparam("now"), blocked_at=None)
+_VISITED = (
+    chat.update()
+    .where(chat.c.channel == bindparam("of_channel"), chat.c.address == bindparam("of_address"))
+    .values(seen_at=bindparam("now"), blocked_at=None)
+    .returning(*_COLUMNS)
+)
 
 
 def at(conn: Connection, address: Address, now: datetime) -> Chat:
@@ -80,9 +85,11 @@ def remember(conn: Connection, chat_id: int, talk: dict[str, Any]) -> None:
     conn.execute(_REMEMBER, {"chat": chat_id, "kept": talk})
 
 
-def seen(conn: Connection, chat_id: int, now: datetime) -> None:
-    """The person wrote here now; a block is over with that."""
-    conn.execute(_SEEN, {"chat": chat_id, "now": now})
+def visited(conn: Connection, address: Address, now: datetime) -> Chat:
+    """The chat as `at` gives it, where somebody wrote just now; a block is over with that."""
+    visit = {"of_channel": address.channel, "of_address": address.chat, "now": now}
+    row = conn.execute(_VISITED, visit).first()
+    return _chat(row) if row else at(conn, address, now)
 
 
 def blocked(conn: Connection, address: Address, now: datetime) -> None:

@@ -3,23 +3,33 @@
 from dataclasses import replace
 
 from domain.queries import intents
-from domain.queries.words.line import Line, Word, clauses, pattern, said_of, wordset
+from domain.queries.words.line import Line, Word, clauses, one_of, pattern, said_of, wordset
 
 # A clause that asks, by a question word, a request, or a verb that tells what to do.
+_QUESTION_WORDS = one_of("""
+    bao nhieu, mấy, nao, the nao, ra sao, sao roi, sao, dau roi, den dau, toi dau, o dau, ban dau, khi nao, bao gio, bao lau,
+    top, LIMIT, nho, giup, vui long, de nghi, lam on, chi hoi
+""")
+_WISHED = one_of("""
+    dang ky, nop, hoi, biet, xem, lam, bao cao, xin, kiem tra, gui, tim, xuat, nho, tao, khai, dang, tra cuu
+""")
+_NEEDED = one_of("""
+    xem, biet, tim, xuat, danh sach, so lieu ve, nop, dang ky, bao cao ket qua, lam bao cao ket qua
+""")
+_ONLY_WANTED = one_of("so luong, tong so, danh sach, biet, ten, so, xem, file, excel, sang kien, cac, nhung")
+_POLITE_END = one_of("a, nhi, vay, the, ha, em, anh, chi, ban, nhe, nha, voi, roi, dong")
 _ASKS = pattern(
-    r"bao nhieu|mấy|nao|the nao|ra sao|sao roi|sao|(?:den|toi|o|ban) dau|dau roi|khi nao|bao gio|"
-    r"bao lau|(?<!thay )(?<!nghe )gi|top|(?<!chu )nhat(?! (?:mot|la|\d+))|LIMIT"
-    r"|(?:chua|khong)(?: (?:a|nhi|vay|the|ha|em|anh|chi|ban|nhe|nha|voi|roi|dong))*$"
-    r"|cho (?:\S+ ){0,3}?(?:hoi(?! (?:nghi|dong|thao))|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|"
-    r"muon (?:dang ky|nop|hoi|biet|xem|lam|bao cao|xin|kiem tra|gui|tim|xuat|nho|tao|khai|dang|tra cuu)"
-    r"|nho|giup|vui long|de nghi|lam on|"
-    r"chi (?:can|lay|hoi|xem) (?:so luong|tong so|danh sach|biet|ten|so|xem|file|excel|sang kien|cac|nhung)|"
-    r"chi hoi|(?<!khong )(?<!chua )(?<!chang )can (?:xem|biet|tim|xuat|danh sach|so lieu ve|nop|dang ky|bao cao ket qua|lam bao cao ket qua)"
+    rf"{_QUESTION_WORDS}|(?<!thay )(?<!nghe )gi|(?<!chu )nhat(?! (?:mot|la|\d+))|(?:chua|khong)(?: {_POLITE_END})*$|"
+    r"cho (?:\S+ ){0,3}?(?:hoi(?! (?:nghi|dong|thao))|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|"
+    rf"muon {_WISHED}|chi (?:can|lay|hoi|xem) {_ONLY_WANTED}|(?<!khong )(?<!chua )(?<!chang )can {_NEEDED}"
 )
-_TELLS = pattern(
-    r"^(?:(?:em|anh|chi|ban|a|da|thi|va|roi|hay|cu|chi|bot|gio|nay|oi|toi|minh) )*"
-    r"(?:liet ke|thong ke|tong hop|xuat|gui|in|so sanh|kiem tra|xem|tim|loc|ra soat|cho(?! (?:tham dinh|duyet|cham|xet|cong nhan|kiem tra|bo sung|phe duyet))|lay|tra cuu|ke|dem|xep hang|dang ky|nop|tao|tai|mo|huong dan|xin)"
-)
+_BEFORE_ORDER = one_of("em, anh, chi, ban, a, da, thi, va, roi, hay, cu, bot, gio, nay, oi, toi, minh")
+_ORDERS = one_of("""
+    liet ke, thong ke, tong hop, xuat, gui, in, so sanh, kiem tra, xem, tim, loc, ra soat, lay, tra cuu, ke, dem, xep hang, dang ky,
+    nop, tao, tai, mo, huong dan, xin
+""")
+_WAITED_FOR = one_of("tham dinh, duyet, cham, xet, cong nhan, kiem tra, bo sung, phe duyet")
+_TELLS = pattern(rf"^(?:{_BEFORE_ORDER} )*(?:{_ORDERS}|cho(?! {_WAITED_FOR}))")
 # A clause that tells a story: it has a person in it, opens with a reason or a greeting, or closes like a remark.
 _TELLS_OF = pattern(
     r".*(?<!\S)(?:toi|em|minh|anh|chi|chung toi|chau|OWN|dong chi|sep|lanh dao|thu truong|ba con|moi nguoi)(?!\S).*"
@@ -64,11 +74,20 @@ _STILL_ASKS = pattern(
 _BECAUSE = pattern(r"(?:vi|do|boi vi|tai vi|nhan|dang|sap)(?: \S+){2,14}? nen")
 
 # "Không cần danh sách, chỉ cần số lượng": what is put aside makes no intent and no filter.
-_PUT_ASIDE = pattern(
-    r"(?:khong can|khoi can|khoi|chua can|khong muon|khong hoi|khong lay|khong yeu cau|khong phai la|khong phai|dung|thay vi|khong xin|dung co|chang can|bo qua|chu khong phai|chu khong|khong can phai)"
-    r"(?: (?:cho|gui|lay|lam|ve|la|in|xem|ca|cai|nhung|cac|den|noi|nhac|toi|em|ban|hoi|phai|dua|can|o|cua|tinh|ke))*"
-    r" (?:danh sach(?: chi tiet| sang kien| ho so| don vi)?|liet ke(?: chi tiet)?|xuat(?: (?:file|excel|word|pdf))*|file(?: excel| word| pdf)?|excel|word|pdf|bieu do|so luong|tong hop|thong ke|xep hang|so sanh|chi tiet|dem|bao cao(?: chi tiet| ket qua)?|UNIT(?: (?:va|hay|hoac) UNIT)*|CODE|AUTHOR|han(?: nop)?|dang ky(?: moi| sang kien)*|huong dan|bang|ten|PERIOD|kiem tra tieu chi|so lieu|tinh hinh)"
-)
+_UNWANTED = one_of("""
+    khong can, khoi can, khoi, chua can, khong muon, khong hoi, khong lay, khong yeu cau, khong phai la, khong phai, dung, thay vi,
+    khong xin, dung co, chang can, bo qua, chu khong phai, chu khong, khong can phai
+""")
+_BETWEEN = one_of("""
+    cho, gui, lay, lam, ve, la, in, xem, ca, cai, nhung, cac, den, noi, nhac, toi, em, ban, hoi, phai, dua, can, o, cua, tinh, ke
+""")
+_REFUSED = one_of("""
+    danh sach(?: chi tiet| sang kien| ho so| don vi)?, liet ke(?: chi tiet)?, xuat(?: (?:file|excel|word|pdf))*,
+    file(?: excel| word| pdf)?, excel, word, pdf, bieu do, so luong, tong hop, thong ke, xep hang, so sanh, chi tiet, dem,
+    bao cao(?: chi tiet| ket qua)?, UNIT(?: (?:va|hay|hoac) UNIT)*, CODE, AUTHOR, han(?: nop)?,
+    dang ky(?: moi| sang kien)*, huong dan, bang, ten, PERIOD, kiem tra tieu chi, so lieu, tinh hinh
+""")
+_PUT_ASIDE = pattern(rf"{_UNWANTED}(?: {_BETWEEN})* {_REFUSED}")
 _INSTEAD = pattern(r"(?:khong phai|khong hoi|khong noi|chua phai)(?: \S+){1,4}? ma(?: la| hoi| chi)*")
 _EXCEPT_UNIT = pattern(
     r"(?:ngoai tru|tru|khong tinh|khong ke|khong bao gom|loai tru|ngoai)(?: (?:cua|ra|cac|don vi))* UNIT(?: (?:(?:va|voi) )?UNIT)*(?: ra)?"

@@ -2,7 +2,7 @@
 
 import re
 
-from domain.queries.words.line import pattern
+from domain.queries.words.line import one_of, pattern, wordset
 
 ANCHOR = pattern(
     r"ho so(?: \S+){0,3} (?:NO)?STATE|sang kien|giai phap|de tai|CODE|TITLE|y tuong|"
@@ -38,7 +38,7 @@ RANK = pattern(
     r"(?:dung|xep|vi tri|UNIT|LEVEL|OWN)(?: (?:o|vao|hang|vi tri|duoc))* thu mấy|"
     r"hang (?:mấy|nhat|dau|may)|LIMIT(?! (?:sang kien|giai phap|ho so)(?: \S+)? (?:moi|gan))|top|"
     r"thu bac|(?:nhieu|cao) (?:den|xuong) (?:it|thap)|(?:it|thap) (?:den|len) (?:nhieu|cao)|"
-    r"vi tri (?:thu )?(?:mấy|nao|bao nhieu)|noi bat|tieu bieu|xuat sac|dau tau|"
+    r"vi tri (?:thu )?(?:mấy|nao|bao nhieu)|nao(?: co| dat)? diem (?:cao|thap)|noi bat|tieu bieu|xuat sac|dau tau|"
     r"(?:nhieu|it) (?:sang kien|giai phap) nhat|quan quan|thi dua thu"
 )
 COMPARE = pattern(
@@ -59,7 +59,7 @@ r"giong (?:nhau|voi|het|y|sang kien|cai|ai|hay|hoan|khong)|giong|tuong tu nhau|t
 r"na na(?: nhau)?|lap lai|sao chep|dao (?:van|y tuong)|copy|"
 r"(?:co )?ai (?:da )?lam (?:cai nay |truoc )?(?:chua|roi)")  # fmt: skip
 DEADLINE = pattern(
-    r"(?<!gioi )(?<!quyen )(?<!tham )(?<!den )han(?! che| hep| ngach| muc| quoc| han)|thoi han|"
+    r"(?<!gioi )(?<!quyen )(?<!tham )(?<!den )han(?! che| su dung| hep| ngach| muc| quoc| han)|thoi han|"
     r"ky han|han (?:chot|cuoi|chu|nop)|moc(?: thoi gian| thoi diem)?|"
     r"(?:ngay )?chot(?! bang| lai| danh sach| so)|deadline|"
     r"con (?:lai )?(?:mấy|bao nhieu) (?:ngay|tuan|thang|hom|gio)|con bao lau|bao lau nua|"
@@ -74,13 +74,19 @@ DATED = pattern(rf"{_WHEN}(?: \S+){{0,5}}? {_EVENT}|{_EVENT}(?: \S+){{0,8}}? {_W
 DUE_WHEN = pattern(
     rf"(?:han|han chot|han cuoi|moc)(?: \S+){{0,8}}? {_WHEN}|{_WHEN}(?: \S+){{0,4}}? (?:het|toi|den) han"
 )
+# "In" is to print only where an order stands: not "in" as a part of another word's sense.
+_PRINTS_AFTER = wordset("ASIDE toi em anh chi ban giup minh hay can va roi de muon lai ra nho xin")
+_PRINTED = one_of("""
+    ra, danh, bao, giup, cho, file, phieu, bang, cac, toan, het, sang, bieu, tong, so, ho, UNIT, toi, em
+""")
+_PRINT = rf"(?:^|{'|'.join(f'(?<={word} )' for word in sorted(_PRINTS_AFTER))})in(?= {_PRINTED}|$)"
 EXPORT_VERB = pattern(
     r"(?<!de )(?<!san )(?<!nang )(?<!dot )(?<!dien )xuat(?! sac| hien| phat| nhap| khau| ban)|"
-    r"ket xuat|tai (?:ve|xuong|file|bao cao|danh sach|bang)|"
-    r"(?:^|(?<=ASIDE )|(?<=toi )|(?<=em )|(?<=anh )|(?<=chi )|(?<=ban )|(?<=giup )|(?<=minh )|(?<=hay )|(?<=can )|(?<=va )|(?<=roi )|(?<=de )|(?<=muon )|(?<=lai )|(?<=ra )|(?<=nho )|(?<=xin ))in(?= (?:ra|danh|bao|giup|cho|file|phieu|bang|cac|toan|het|sang|bieu|tong|so|ho|UNIT|toi|em)|$)|"
-    r"export|download"
+    rf"ket xuat|tai (?:ve|xuong|file|bao cao|danh sach|bang)|{_PRINT}|export|download"
 )
-FILE = pattern(r"excel|word|pdf|file|csv|xlsx|xls|docx|ban mem|ban in|spreadsheet|bang tinh|tep|tap tin")
+FILE = pattern(
+    r"excel|word|pdf|file|csv|xlsx|xls|(?:ban|dang) doc|ban mem|ban in|spreadsheet|bang tinh|tep|tap tin"
+)
 _COUNTABLE = r"(?:sang kien|giai phap|ho so|de tai|don vi|co quan|LEVEL|y tuong)"
 COUNT = pattern(
     r"bao nhieu(?! (?:diem|tien|ngay|phan tram|nguoi|lau|trieu|tuoi|do|can bo|giay|gio|buoc|tieu chi|thanh vien|phieu bau))|"
@@ -111,13 +117,23 @@ MINE = pattern(
     r"(?:sang kien|ho so|giai phap|ban|STATE|cai|don)(?: ma)? (?:toi|em|minh)(?: (?:da|dang|vua|tung|moi))* (?:dang ky|nop|gui|tao|soan|STATE|lam|viet|luu)|"
     r"(?:ho so|sang kien|giai phap|ban STATE|STATE) (?:em|minh|toi)(?: (?:dau|roi|the nao|den dau|$))"
 )
+_LEADS_TO_REGISTERING = one_of(r"""
+    muon, can, xin, dinh, cho(?: \S+)?, giup(?: \S+)?, huong dan(?: \S+)?, de, bat dau, tien hanh, hay, tham gia, toi, em, minh, moi,
+    lam, nho, tiep tuc, cach, se, phai, duoc, thu tuc, bay gio, lai, gio
+""")
+_REGISTERING = one_of(r"""
+    mot, them, moi, cho, toi, em, ngay, 1, lai, tiep, luon, di, gium, giup, ho, a, nhe, voi, so, nay, ve, FIELD, \d, cai, ca, mấy, ung,
+    don vi
+""")
+_HANDS_IN = one_of("nop, gui, tao, them, khai, khai bao, lap, viet, trinh, de xuat, dien, bat dau, de nghi")
+_HANDED = one_of("""
+    mot, them, moi, 1, len, cho, vao, ho so, phieu, don, ban, luon, ngay, toi, em, giup, ve, dang ky
+""")
+_IDEA = one_of("sang kien, giai phap, y tuong, de tai, phieu dang ky, don dang ky")
 REGISTER = pattern(
-    r"(?:muon|can|xin|dinh|cho(?: \S+)?|giup(?: \S+)?|huong dan(?: \S+)?|de|bat dau|tien hanh|hay|tham gia|toi|em|minh|moi|lam|nho|tiep tuc|cach|se|phai|duoc|thu tuc|bay gio|lai|gio) (?:\S+ ){0,2}?dang ky(?! (?:nao|chua|bao nhieu|mấy|roi|han|nhieu|it))"
-    r"|"
-    r"^(?:\S+ ){0,2}?dang ky(?: (?:mot|them|moi|cho|toi|em|ngay|1|lai|tiep|luon|di|gium|giup|ho|a|nhe|voi|so|nay|ve|FIELD|\d|cai|ca|mấy|ung|don vi))*(?: (?:sang kien|giai phap|y tuong|de tai|cai tien|mo hinh))?"
-    r"|"
-    r"(?:nop|gui|tao|them|khai|khai bao|lap|viet|trinh|de xuat|dien|bat dau|de nghi)(?: (?:mot|them|moi|1|len|cho|vao|ho so|phieu|don|ban|luon|ngay|toi|em|giup|ve|dang ky))* (?:sang kien|giai phap|y tuong|de tai|phieu dang ky|don dang ky)(?: (?:moi|cua (?:toi|em|minh)|nay|CODE))*"
-    r"|"
+    rf"{_LEADS_TO_REGISTERING} (?:\S+ ){{0,2}}?dang ky(?! (?:nao|chua|bao nhieu|mấy|roi|han|nhieu|it))|"
+    rf"^(?:\S+ ){{0,2}}?dang ky(?: {_REGISTERING})*(?: (?:sang kien|giai phap|y tuong|de tai|cai tien|mo hinh))?|"
+    rf"{_HANDS_IN}(?: {_HANDED})* {_IDEA}(?: (?:moi|cua (?:toi|em|minh)|nay|CODE))*|"
     r"co (?:mot |1 )?(?:sang kien|giai phap|y tuong)(?: moi)?(?: \S+){0,8} (?:muon|can|dinh|xin|dang ky|nop)"
 )
 QUESTION = pattern(
@@ -134,15 +150,27 @@ LEADERS_CHECK = pattern(
     r"(?:bao nhieu|nhung|cac|danh sach|liet ke|so luong|mấy) (?:sang kien|giai phap|ho so)|"
     r"(?:sang kien|ho so|giai phap) nao"
 )
+_FILLS_IN = one_of("""
+    nop, gui, lam, viet, lap, khai, dien, cap nhat, bat dau, thuc hien, tao, soan, hoan thanh, trinh, bo sung, nhap, day, up
+""")
+_FILLED = one_of("""
+    mot, cai, ban, giup, cho, toi, em, minh, luon, ngay, file, lai, xong, noi dung, so lieu, phan, tiep, moi
+""")
+_OF_RESULTS = one_of("trien khai, thuc hien, ap dung, dat duoc, sang kien, cua sang kien, CODE, cho")
+_LEADS_TO_REPORTING = one_of(r"""
+    muon, can, xin, cho \S+, toi, em, minh, giup, de, den luc, huong dan(?: \S+)?, cach, bat dau
+""")
+_REPORTED_ON = one_of("""
+    trien khai, thuc hien, ap dung, cua, cho, sang kien, CODE, TITLE, giai phap, a, nhe, di, moi, ve, toi, em, minh
+""")
 REPORT = pattern(
-    r"(?:nop|gui|lam|viet|lap|khai|dien|cap nhat|bat dau|thuc hien|tao|soan|hoan thanh|trinh|bo sung|nhap|day|up)(?: (?:mot|cai|ban|giup|cho|toi|em|minh|luon|ngay|file|lai|xong|noi dung|so lieu|phan|tiep|moi))* (?:bao cao(?: (?:ket qua|thuc hien|trien khai|ap dung|hieu qua|sang kien))*|ket qua(?: (?:trien khai|thuc hien|ap dung|dat duoc|sang kien|cua sang kien|CODE|cho))+)"
-    r"|"
-    r"(?:muon|can|xin|cho \S+|toi|em|minh|giup|de|den luc|huong dan(?: \S+)?|cach|bat dau) bao cao(?: ve)?(?: ket qua| (?:viec )?(?:trien khai|thuc hien|ap dung))(?: (?:trien khai|thuc hien|ap dung|sang kien|CODE|cho))*|"
-    r"^bao cao ket qua(?: (?:trien khai|thuc hien|ap dung|cua|cho|sang kien|CODE|TITLE|giai phap|a|nhe|di|moi|ve|toi|em|minh).*)?$|"
+    rf"{_FILLS_IN}(?: {_FILLED})* (?:bao cao(?: (?:ket qua|thuc hien|trien khai|ap dung|hieu qua|sang kien))*|ket qua(?: {_OF_RESULTS})+)|"
+    rf"{_LEADS_TO_REPORTING} bao cao(?: ve)?(?: ket qua| (?:viec )?(?:trien khai|thuc hien|ap dung))(?: {_OF_RESULTS})*|"
+    rf"^bao cao ket qua(?: {_REPORTED_ON}.*)?$|"
     r"cap nhat ket qua|(?:mo|lay|xin|tai|cho) (?:\S+ )?(?:mau|bieu mau|phieu) bao cao ket qua"
 )
 HELP = pattern(
-    r"huong dan|tro giup|hoi (?:duoc )?(?:nhung )?gi|(?:dung|su dung|xai)(?: \S+)? ASKED|"
+    r"huong dan|tro giup|hoi (?:(?:bot|ban|tro ly|duoc|nhung|cau) )*gi|(?:dung|su dung|xai)(?: \S+)? ASKED|"
     r"(?:bot|ban|em|he thong|tro ly|may|day|no|chat)(?: (?:nay|oi))?(?: (?:co the|biet|co))*(?: giup)?(?: (?:duoc|toi|em|anh|minh))* (?:lam|giup|tra loi|ho tro|dung)(?: (?:duoc|toi|em|anh|minh|nhung|ve|cho))* (?:gi|viec gi|the nao|cau hoi|nhung)|"
     r"(?:dung|su dung|xai|thao tac|cach dung|cach su dung|hoi)(?: \S+){0,3} (?:the nao|ra sao|sao|kieu gi|cach nao)|"
     r"cach (?:dung|su dung|hoi|tra cuu|thao tac|dang nhap|xai)|help|menu|"
@@ -153,7 +181,7 @@ HELP = pattern(
 
 
 GIVE_HELP = pattern(r"(?:tro )?giup(?: (?:do|toi|em|minh|voi|a|nhe|e|anh|gi|duoc))*")
-OF = re.compile(r"(?:^| )(?:cua|o|tai|thuoc|do|tu|ben)(?: (?:cac|nhung))* $")
+OF = re.compile(r"(?:^| )(?:cua|o|tai|thuoc|do|tu|ben|sang kien|giai phap|ho so)(?: (?:cac|nhung))* $")
 WANTS = pattern(
     r"(?:muon|can|xin|dinh|giup|cho|nho)(?: (?:duoc|phep|tien hanh|lam|thu tuc|ho so|mot|toi|em|minh|anh|chi|them|tham gia|bat dau|lai))* "
     r"(?:dang ky|nop|gui|khai|khai bao|tao|trinh|de xuat)(?! (?:nao|roi|chua|bao nhieu|mấy))"

@@ -67,7 +67,7 @@ def order(line: Line) -> bool:
         text = " ".join(word.key for word in clause)
         starts = [0, *(then.end() + 1 for then in _THEN.finditer(text))]
         matches = (shape.match(text, at) for at in starts for shape in (_CHANGE, _ERASE, _DECIDE, _WRITE))
-        if any(m and (_INSISTS.search(m[0]) or not _QUESTION.search(text, m.end())) for m in matches):
+        if any(m and (_INSISTS.search(m[0], 1) or not _QUESTION.search(text, m.end())) for m in matches):
             return True
         if _PUSH.search(text):
             return True

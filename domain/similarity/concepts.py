@@ -1,6 +1,7 @@
 """Concepts: which words of a text stand for which idea, whatever words another author would choose."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from domain.similarity.thesaurus import SOURCES
@@ -48,15 +49,23 @@ class _Branch:
         self.ending: dict[tuple[str, ...], dict[str, None]] = {}  # by the tone keys of the term's words
 
 
+@lru_cache(maxsize=1 << 13)
+def _letters(word: str) -> str:
+    return plain_i(fold(word))
+
+
 def _grown() -> _Branch:
     root = _Branch()
     named = ((term, terms[0]) for terms in _groups() for term in terms)
     neutral = ((compound, "") for compound in _NEUTRAL.strip().replace("\n", "|").split("|"))
     for term, group in (*named, *neutral):
         branch = root
-        for word in term.split():
-            branch = branch.next.setdefault(plain_i(fold(word)), _Branch())
-        toned = tuple(tone_key(word) for word in term.split())
+        words = term.split()
+        for word in map(_letters, words):
+            if word not in branch.next:
+                branch.next[word] = _Branch()
+            branch = branch.next[word]
+        toned = tuple(map(tone_key, words))
         branch.ending.setdefault(toned, {})[group] = None
     return root
 

@@ -66,14 +66,10 @@ def _reading(turn: Turn) -> Query:
 
 def ask(turn: Turn, intent: str) -> None:
     """The question that a button or command stands for, without filters."""
-    if intent == "status":
-        items.mine(turn)
-    elif intent == "missing":
-        _respond(turn, Query("missing_units", {}, 1.0))
-    elif intent == "check":
-        _respond(turn, Query("checklist", {}, 1.0))
-    else:
-        _respond(turn, Query(intent, {}, 1.0))
+    named = SHORT_NAMES.get(intent, intent)
+    if named not in DOING and named not in ANSWERS:
+        raise UnknownButton
+    _respond(turn, Query(named, {}, 1.0))
 
 
 def look_up(turn: Turn) -> None:
@@ -193,6 +189,8 @@ def _results_later(turn: Turn) -> None:
     items.deadlines(turn)
 
 
+# How menu buttons call some intents
+SHORT_NAMES = {"status": "my_items", "missing": "missing_units", "check": "checklist"}
 # What a reading makes the assistant do, rather than answer
 DOING: dict[str, Callable[[Turn], None]] = {
     "register": opening.begin,

@@ -44,11 +44,11 @@ def test_the_chat_seen_last_comes_first_and_a_blocked_one_last(database: Databas
         one, two = chats.at(conn, TELEGRAM, NOW), chats.at(conn, ZALO, NOW)
         for chat in (one, two):
             chats.link(conn, chat.id, office.an.id, NOW)
-        chats.seen(conn, two.id, NOW + timedelta(minutes=5))
+        chats.visited(conn, ZALO, NOW + timedelta(minutes=5))
         assert [chat.id for chat in chats.of_person(conn, office.an.id)] == [two.id, one.id]
         chats.blocked(conn, ZALO, NOW + timedelta(minutes=6))
         assert [chat.id for chat in chats.of_person(conn, office.an.id)] == [one.id, two.id]
-        chats.seen(conn, two.id, NOW + timedelta(minutes=7))
+        chats.visited(conn, ZALO, NOW + timedelta(minutes=7))
         assert chats.of_person(conn, office.an.id)[0].blocked_at is None, (
             "who writes again is reachable again"
         )

@@ -3,7 +3,7 @@
 import re
 
 from domain.queries.words.lexicon import PHRASES, TOPICS
-from domain.queries.words.line import Line, Word, pattern, wordset
+from domain.queries.words.line import Line, Word, pattern, said_of, wordset
 from domain.vietnamese.syllables import tone_key
 
 _CODE = pattern(
@@ -40,6 +40,7 @@ _AFTER_NAME = wordset(
 _ROLES = wordset(
     "chanh pho chu giam truong bi lanh van phong ban anh chi em toi ong ba dong so xa phuong ubnd hoi uy doan"
 )
+_RARE_SURNAMES = {said_of("trương"), said_of("bàn"), said_of("đàm")}  # "trưởng", "ban" without diacritics
 _NO_NAME = wordset(
     "cai du chanh pho chu giam truong bi lanh van phong ban nao nay em anh chi toi minh ta oi a nhe nha biet xem hoi co la da dang so sở ay do kia "
     "khac va cho gui duoc chua khong dung lam voi cac nhung danh gi bao tong hop thong ke xuat file excel sang kien don vi cua tai o ben phu "
@@ -76,7 +77,10 @@ _THING = pattern(
 _PROCESS = pattern(
     "cham diem|tham dinh|xet duyet|xet cong nhan|phe duyet|hoi dong|cai cach hanh chinh|dang ky|bao cao|nop|phong trao|cong tac|sang kien"
 )
-_PERSONS = wordset("toi em minh anh chi ong ba bac chu co con chau bo me vo chong ban sep no may tao ai")
+_PERSONS = wordset("toi em minh anh me sep no ai")
+_PERSONS_SAID = frozenset(
+    map(said_of, wordset("tôi mình chị ông bà bác chú cô cháu bố mẹ vợ chồng bạn sếp nó"))
+)
 _ONLY_OF_TITLES = pattern(r".*(?:bao gio|khi nao|luc nao|STATE|chua|khong).*")
 _BEFORE_TAIL = wordset(
     "trien khai xu ly dang da hien gio duoc di lam thuc ap dung STATE NOSTATE no NOW thi van con chay nam tham dinh giai quyet roi tien ket qua do co bi xet a nay ay kia PERIOD ASIDE tinh hinh no hoat dong"
@@ -88,7 +92,7 @@ _LOOKED_UP = pattern(
     r"(?:tien do|tinh hinh|trang thai|tra cuu|xem|tim|tim kiem|theo doi|ket qua|hoi|hoi ve|thong tin)(?: (?:giup|cho|toi|em|minh|anh|cua|ve|lai|xem|ho|tien do|trang thai|tinh hinh|ket qua|chi|biet|mot))*"
 )
 _TOPIC = pattern("|".join(sorted(TOPICS, key=len, reverse=True)))
-_WORLDLY = pattern("nhat|" + "|".join(sorted(TOPICS, key=len, reverse=True)))
+_WORLDLY = pattern("nhat|gi|nao|nghia la|" + "|".join(sorted(TOPICS, key=len, reverse=True)))
 _NO_TITLE = wordset(
     "nao cua da dang chua khong duoc bi moi thuoc trong o tai cho co gi do va hay theo nhu nhieu it nop "
     "gui tham len STATE NOSTATE PERIOD UNIT LEVEL GROUP OWN LIMIT CODE NOW nay kia ay toi em minh anh chi trùng giong trễ chậm xep bao hien the ra chi "
@@ -168,7 +172,7 @@ def _name_end(line: Line, start: int, *, addressed: bool) -> int:
     if start >= len(words) or words[start].gap or not words[start].key.islower():
         return 0
     capital = _capital(line, start)
-    if words[start].key in (_ROLES if capital else _NO_NAME):
+    if words[start].key in (_ROLES if capital else _NO_NAME) and words[start].said not in _RARE_SURNAMES:
         return 0
     surname = words[start].key in _SURNAMES
     end = start + 1
@@ -283,6 +287,10 @@ def _owned(line: Line, ends: int) -> tuple[int, int] | None:
     return None if _TOPIC.search(" ".join(word.key for word in words[start:ends])) else (start, ends)
 
 
+def _is_person(word: Word) -> bool:
+    return word.said in _PERSONS_SAID if word.said else word.key in _PERSONS
+
+
 def _first_telling(words: tuple[Word, ...], begins: int, ends: int) -> int:
     """The first word from `begins` on that can open a title by itself; `ends` when none does."""
     keys = [word.key for word in words[:ends]]
@@ -303,7 +311,7 @@ def _bare(line: Line, ends: int, tail: tuple[int, int, re.Match[str]]) -> tuple[
     start = _first_telling(words, begins, ends)
     described = words[start:ends]
     text = " ".join(word.key for word in described)
-    if start >= ends or any((w.key.isupper() and w.key != "FIELD") or w.key in _PERSONS for w in described):
+    if start >= ends or any((w.key.isupper() and w.key != "FIELD") or _is_person(w) for w in described):
         return None
     telling = [w for w in described if w.key.islower() and w.key not in _EMPTY]
     thing = _THING.match(text)

@@ -24,7 +24,7 @@ da duyet|chua duyet|tra lai|tra ve|bi tra|yeu cau sua|yeu cau bo sung|bo sung|ch
 cham diem|diem so|so diem|diem trung binh|cong nhan|duoc cong nhan|xet cong nhan|khong dat|bi loai|ban nhap|luu nhap|soan do|da rut|xin rut|xin thoi|da nop|da gui
 chua dang ky|xa nao|so nao|phuong nao|don vi nao|nao chua|chua nop|chua gui|chua co|con thieu|con lai|ngoai tru|khong tinh|khong ke|tru ra|qua han|tre han|sap han|den han|het han|dung han|han chot|han cuoi|han nop
 thoi han|thoi gian|moc thoi gian|cac moc|khi nao|bao gio|luc nao|ngay nao|hom nao|thang nao|con may ngay|bao lau|lich trinh|ke hoach dang ky|ngay cuoi
-nhieu nhat|it nhat|cao nhat|thap nhat|tot nhat|kem nhat|moi nhat|gan nhat|dung dau|dung cuoi|dung thu|dan dau|cuoi bang|dau bang|xep hang|xep thu|thu may|bang xep hang
+nhieu nhat|it nhat|cao nhat|thap nhat|tot nhat|kem nhat|moi nhat|gan nhat|dung dau|dung cuoi|dung thu|dan dau|cuoi bang|dau bang|diem cao|diem thap|xep hang|xep thu|thu may|bang xep hang
 so voi|so sanh|hon kem|tang giam|tang hay giam|chenh lech|cung ky|nhieu hon|it hon|cao hon|thap hon|trung lap|trung nhau|bi trung|giong nhau|tuong tu
 xuat file|xuat excel|gui file|tai ve|tai xuong|in ra|excel|word|pdf|file|ban mem|xuat danh sach|ket xuat
 kiem tra|tieu chi|du dieu kien|dieu kien|dap ung|ra soat|doi chieu|tu danh gia|huong dan|tro giup|giup do|cach dung|su dung|cach su dung|lam duoc gi
@@ -56,8 +56,8 @@ nhac|nhac toi|mau|bieu mau|ho tro|du|ghi nhan|chuong trinh|phong trao|tich cuc|h
 
 # Words that stand beside a question and narrow nothing; unlike fillers, no slip is mended towards them.
 BESIDE = _listed("""
-tim|loc|tra|cu|no|trân trọng|xin loi|xin phep|phep|hoi tham|them|tang|giam|trang|trao doi|bieu duong|chuan bi|doi chieu|csv|du lieu|buc tranh
-theo doi|quan tam|phan hoi|tham khao|thanh cong|doan ket|thong nhat|tien phong|quyet tam|phat bieu|trinh ky|hoan thien|bi|phan cong|cu the|tam|bao h|h|xet
+tim|loc|tra|cu|no|trân trọng|xin loi|xin phep|phep|hoi tham|them|tăng bao nhiêu|giảm bao nhiêu|có tăng|có giảm|trang|trao doi|bieu duong|chuan bi|doi chieu|csv|du lieu|buc tranh
+theo doi|quan tam|phan hoi|tham khao|thanh cong|doan ket|thong nhat|tien phong|quyet tam|phat bieu|trinh ky|hoan thien|bi|phan cong|cu the|tam|bao h|h|xet|gia hạn|câu|câu hỏi
 chu tich|pho chu tich|giam doc|pho giam doc|bi thu|chanh van phong|mai|tranh
 """)
 
@@ -84,7 +84,7 @@ don thu|khieu nai|to cao|phan anh|dan so|ho ngheo|giam ngheo|nong thon moi|cong 
 thi dua|khen thuong|chien si thi dua|bang khen|giay khen|danh gia can bo|xep loai|ke khai tai san|tap huan|boi duong|dao tao|lop hoc|hoc lop|chung chi|bang cap|hoi thi|van nghe|the thao
 sinh nhat|dam cuoi|hieu hi|tham hoi|qua tet|team building|tuyen truyen|bai viet|dich giup|viet code|python|dong vai|bai van|giai toan|toan lop|ngu phap|tieng anh|wikipedia|google|facebook|zalo|chatgpt|gpt
 chi so cai cach|bo chi so|chi so hai long|diem chi so|par index|pci|papi|sipas|muc tieu|nghi quyet|nghi dinh|thong tu|quyet dinh|luat|chi thi|thong bao|ke hoach|bau cu|dai hoi|nghia vu quan su|an ninh|tham nhung|thanh tra dot xuat
-hien mau|mon toan|mon van|lop hoc|doi tuyen|chung ket|kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
+hien mau|gia ve|ve tau|ve xe|gia ca|gia nha|gia lua|gia dien|mon toan|mon van|lop hoc|doi tuyen|chung ket|kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
 bao nhieu tien|so tien|tien mat|tien cong|hoc sinh|sinh vien|giao vien|giai ngan|dau tu cong|quy phong chong|bao tri|sua may|nha dat|ty gia|lich thi dau|dap an|don xin|mau don|giay xac nhan|van thu|dong phuc
 """)
 

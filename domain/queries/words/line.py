@@ -97,6 +97,11 @@ def pattern(expression: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{expression})(?!\S)")
 
 
+def one_of(listed: str) -> str:
+    """An expression for any of the phrases listed between commas, the first that fits."""
+    return f"(?:{'|'.join(' '.join(phrase.split()) for phrase in listed.split(','))})"
+
+
 def wordset(listed: str) -> frozenset[str]:
     """Words listed in one string."""
     return frozenset(listed.split())

@@ -17,7 +17,7 @@ SAMPLE = HERE.parents[2] / "bot/sample/people.json"
 TODAY = date(2026, 11, 22)
 
 _NUMBERS = ("year", "limit", "vs_year")
-_SETS = ("unit", "field", "status")
+_SETS = ("unit", "field", "status", "code")
 _FRAME = wordset("cai sang kien giai phap ve cua mo hinh de tai viec")
 
 
