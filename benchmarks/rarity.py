@@ -32,6 +32,9 @@ def counted(counts: Counter[str]) -> list[str]:
 
 
 def main() -> None:
+    if not sys.argv[1:]:
+        print(__doc__)  # it measures nothing by itself
+        return
     words: Counter[str] = Counter()
     groups: Counter[str] = Counter()
     rows = 0.0
