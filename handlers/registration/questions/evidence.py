@@ -28,7 +28,7 @@ def evidence(agency: Agency) -> tuple[Step, ...]:
         Files(
             "evidence",
             "Đính kèm minh chứng: ảnh, bảng số liệu, giấy xác nhận?",
-            hint=f"{agency.texts.file_warning} Chưa có thì để sau.",
+            hint=f"{agency.texts.file_warning} Mỗi tệp đến 20 MB: ảnh, PDF, Word, Excel. Chưa có thì để sau.",
             why=grounds.REPORTED,
             section="evidence",
             label="Minh chứng",
