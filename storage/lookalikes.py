@@ -127,9 +127,8 @@ def search(
 
 
 def _postings(conn: Connection, wanted: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
-    """Each key with the submissions under it, one more than are followed at most."""
+    """Each key in this order with the submissions under it, one more than are followed at most."""
     on_sqlite = conn.dialect.name == "sqlite"
     given = json.dumps(wanted) if on_sqlite else wanted
     for key, found in conn.execute(_PROBE_SQLITE if on_sqlite else _PROBE_POSTGRESQL, {"wanted": given}):
-        if found:
-            yield key, found.split(",")
+        yield key, found.split(",") if found else []

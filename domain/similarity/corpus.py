@@ -11,8 +11,8 @@ from domain.similarity.likeness import Likeness, compare
 from domain.similarity.packing import pack, unpack
 from domain.similarity.reading import Submission, read
 
-FOLLOWED = 100  # a key that more submissions share tells nothing and is not followed
-CANDIDATES = 12
+FOLLOWED = 80  # a key that more submissions share tells nothing and is not followed
+CANDIDATES = 8
 LEAST_SHARE = 0.25  # of what the first shares; below it nothing reached the first five on the development set
 
 Id = TypeVar("Id", int, str)
@@ -21,11 +21,19 @@ Id = TypeVar("Id", int, str)
 def candidates(
     postings: Iterable[tuple[int, Collection[Id]]], weights: Mapping[int, float], limit: int = CANDIDATES
 ) -> list[Id]:
-    """The submissions that share the most weight of keys with a new one, best first, from each key's submissions."""
+    """The submissions that share the most weight of keys with a new one, best first, from each key's submissions.
+
+    Keys come heaviest first; the last ones are left when a submission found only there could be no candidate.
+    """
     shared: dict[Id, float] = defaultdict(float)
+    ahead = sum(weights.values())
+    enough = LEAST_SHARE * ahead
     for key, submissions in postings:
+        weight = weights[key]
+        if ahead < enough and ahead < LEAST_SHARE * max(shared.values(), default=0.0):
+            break
+        ahead -= weight
         if len(submissions) <= FOLLOWED:
-            weight = weights[key]
             for submission in submissions:
                 shared[submission] += weight
     first = nlargest(max(limit, CANDIDATES), shared, key=shared.__getitem__)

@@ -40,14 +40,10 @@ def weighted_keys(reading: Reading) -> dict[int, float]:
     title, summary = reading.heading, reading.summary
     of_title = _word_pairs(title)
     found = of_title | _word_pairs(summary)
-    groups = sorted(title.groups | summary.groups, key=lambda group: (-_telling(group), group))[
-        :CONCEPTS_PAIRED
-    ]
-    named = {*groups, *title.groups}
-    found |= {_hashed(f"={group}") & _MASK: _telling(group) for group in named}
-    found |= {
-        _paired(one, two): _telling(one) + _telling(two) for one, two in combinations(sorted(groups), 2)
-    }
+    telling = {group: _telling(group) for group in title.groups | summary.groups}
+    groups = sorted(telling, key=lambda group: (-telling[group], group))[:CONCEPTS_PAIRED]
+    found |= {_hashed(f"={group}") & _MASK: telling[group] for group in {*groups, *title.groups}}
+    found |= {_paired(one, two): telling[one] + telling[two] for one, two in combinations(sorted(groups), 2)}
     alone = title.singles if len(found) >= FEW else title.singles | summary.singles
     found |= {_hashed(word) & _MASK: word_weight(word) for word in alone}
     kept = sorted(found, key=lambda key: (key not in of_title, -found[key], key))[:KEYS_STORED]

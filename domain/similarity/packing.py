@@ -1,7 +1,7 @@
 """A reading as lines of text and back, so that a past submission is read once and compared many times."""
 
-from domain.similarity.content import BREAK, Reading, Text
-from domain.similarity.words import Word, says
+from domain.similarity.content import Reading, Text
+from domain.similarity.words import SILENT
 
 _SIZE = 5  # lines a part
 
@@ -13,7 +13,7 @@ def pack(reading: Reading) -> str:
 
 
 def _lines(text: Text) -> tuple[str, ...]:
-    telling = " ".join([word for word in text.words.split() if word == BREAK or says(Word(word, ""))])
+    telling = " ".join([word for word in text.words.split() if word not in SILENT])
     return text.words, telling, text.packed, text.typed, text.starts
 
 

@@ -37,7 +37,7 @@ ba bốn sáu bảy tám chín mười trăm nghìn ngàn triệu tỷ phần n�
 kiểu loại thứ dạng mức lần lớp cách điều mặt vấn đề dùng dựng lập tự động hai bên trở nên thành bỏ đóng mở khác nhau giống cùng riêng chính chủ yếu thật đâu ngoài ra tuy nhưng song
 """
 _SILENT = frozenset(tone_key(word) for word in _SILENT_WORDS.split())
-_SILENT_PLAIN = frozenset(plain_i(fold(word)) for word in _SILENT_WORDS.split())
+SILENT = frozenset(plain_i(fold(word)) for word in _SILENT_WORDS.split())
 
 _DIGITS = {
     word: n for n, word in enumerate(["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin"], 1)
@@ -153,4 +153,4 @@ def says(word: Word) -> bool:
     """Whether a word says something by itself."""
     if word.plain == BREAK:
         return False
-    return word.toned not in _SILENT if word.toned else word.plain not in _SILENT_PLAIN
+    return word.toned not in _SILENT if word.toned else word.plain not in SILENT

@@ -121,6 +121,16 @@ def test_submissions_of_an_older_algorithm_are_prepared_anew(
         assert set(conn.scalars(select(sim_text.c.algorithm))) == {ALGORITHM}
 
 
+def test_what_an_older_algorithm_prepared_is_passed_over_until_it_is_prepared_anew(
+    database: Database, past: dict[str, int]
+) -> None:
+    with database.write() as conn:
+        conn.execute(update(sim_text).values(algorithm="older-1", prepared="{}"))
+        assert lookalikes.search(conn, NEW) == []
+        lookalikes.renew(conn)
+        assert lookalikes.search(conn, NEW)[0].initiative_id == past["swim"]
+
+
 @pytest.mark.parametrize(
     "odd", [Submission(""), Submission("'; DROP TABLE sim_key; --"), Submission("a" * 20000, "🙂\x00" * 9000)]
 )

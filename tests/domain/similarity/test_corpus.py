@@ -1,5 +1,11 @@
 """Past submissions are found by the keys they share, and ranked by likeness, in a corpus of any size."""
 
+from collections import Counter
+from collections.abc import Iterator
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from domain.similarity import Corpus, Submission, read
 from domain.similarity.corpus import FOLLOWED, candidates
 from domain.similarity.keys import KEYS_STORED, keys, weighted_keys
@@ -80,3 +86,25 @@ def test_the_rarest_keys_come_first() -> None:
 def test_a_key_of_too_many_submissions_is_not_followed() -> None:
     crowd = {1: list(range(FOLLOWED + 1)), 2: [7, 8], 3: [8]}
     assert candidates(crowd.items(), {1: 9.0, 2: 1.0, 3: 1.0}) == [8, 7]
+
+
+def test_the_lightest_keys_are_not_walked_when_nothing_new_could_come_of_them() -> None:
+    walked = []
+
+    def postings() -> Iterator[tuple[int, list[int]]]:
+        for key, found in ((1, [7]), (2, [7]), (3, [8]), (4, [9])):
+            walked.append(key)
+            yield key, found
+
+    assert candidates(postings(), {1: 9.0, 2: 9.0, 3: 2.0, 4: 0.5}) == [7]
+    assert walked == [1, 2, 3]
+
+
+@given(st.lists(st.lists(st.integers(0, 9), max_size=6, unique=True), max_size=12))
+def test_whoever_shares_the_most_is_a_candidate(crowd: list[list[int]]) -> None:
+    weights = {key: float(len(crowd) - key) for key in range(len(crowd))}
+    shared = Counter[int]()
+    for key, found in enumerate(crowd):
+        shared.update(dict.fromkeys(found, weights[key]))
+    most = {one for one, weight in shared.items() if weight == max(shared.values())}
+    assert most <= set(candidates(enumerate(crowd), weights))
