@@ -71,21 +71,19 @@ def _grown() -> _Branch:
 
 
 _FIRST = _grown().next
-_NOTHING: dict[str, None] = {}
 
 
-def _meant(words: Sequence[Word], endings: dict[tuple[str, ...], dict[str, None]]) -> dict[str, None]:
-    """The groups of the terms that these words may be: marks decide where they were typed."""
-    if len(words) == 1 and words[0].toned:
-        return endings.get((words[0].toned,), _NOTHING)
+@lru_cache(maxsize=1 << 14)
+def _meant(branch: _Branch, words: tuple[Word, ...]) -> tuple[str, ...] | None:
+    """The groups of the terms that these words may be, None when they are none: marks decide where they were typed."""
     meant: dict[str, None] = {}
-    for toned, groups in endings.items():
+    for toned, groups in branch.ending.items():
         for word, tone in zip(words, toned, strict=True):
-            if word.toned not in ("", tone, word.plain):
+            if word.toned not in ("", tone) and (len(words) == 1 or word.toned != word.plain):
                 break
         else:
             meant |= groups
-    return meant
+    return tuple(filter(None, meant)) if meant else None
 
 
 def concepts(words: Sequence[Word]) -> list[Concept]:
@@ -94,6 +92,7 @@ def concepts(words: Sequence[Word]) -> list[Concept]:
     A compound that says little comes as a concept without groups.
     """
     found: list[Concept] = []
+    words = tuple(words)
     plain = [word.plain for word in words]
     reached = 0
     for start, first in enumerate(plain):
@@ -102,12 +101,13 @@ def concepts(words: Sequence[Word]) -> list[Concept]:
         passed = []
         while branch:
             if branch.ending and end > reached:
-                passed.append((end, branch.ending))
+                passed.append((end, branch))
             branch = branch.next.get(plain[end]) if end < len(plain) else None
             end += 1
-        for end, endings in reversed(passed):
-            if meant := _meant(words[start:end], endings):
-                found.append(Concept(start, end, tuple(filter(None, meant))))
+        for end, last in reversed(passed):
+            groups = _meant(last, words[start:end])
+            if groups is not None:
+                found.append(Concept(start, end, groups))
                 reached = end
                 break
     return found

@@ -1,8 +1,9 @@
 """A submission read once for comparing: boilerplate and places left out, parts told apart, words weighed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from domain.similarity.concepts import concepts
 from domain.similarity.content import BREAK, Reading, Text, packed_piece
@@ -40,23 +41,37 @@ _SENTENCE = re.compile(r"(?<=[.;!?…])\s+|\n+")
 _QUOTED = re.compile(r"[“\"«‘]([^”\"»’]{8,300})[”\"»’]")
 
 
-def _pieces(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
+def _pieces(words: tuple[Word, ...]) -> Iterator[tuple[int, str]]:
     """The pieces of meaning in a text, packed, each with the word it begins at."""
     standing = {concept.start: concept for concept in concepts(words)}
     start = 0
     while start < len(words):
-        end, groups = number_at(words, start)
-        if groups:
-            weight = NUMBER_WEIGHT
+        end, numbers = number_at(words, start)
+        if numbers:
+            packed = packed_piece(NUMBER_WEIGHT, _plain(words[start:end]), numbers)
         elif concept := standing.get(start):
-            end, groups = concept.end, concept.groups
-            weight = _weight(words[start:end], groups)
+            end = concept.end
+            packed = _concept(words[start:end], concept.groups)
         else:
             end = start + 1
-            weight = SINGLE_WORD * word_weight(words[start].plain) if says(words[start]) else 0.0
-        if weight:
-            yield start, packed_piece(weight, " ".join([word.plain for word in words[start:end]]), groups)
+            packed = _single(words[start]) if says(words[start]) else ""
+        if packed:
+            yield start, packed
         start = end
+
+
+@lru_cache(maxsize=1 << 14)
+def _concept(words: tuple[Word, ...], groups: tuple[str, ...]) -> str:
+    return packed_piece(_weight(words, groups), _plain(words), groups)
+
+
+@lru_cache(maxsize=1 << 14)
+def _single(word: Word) -> str:
+    return packed_piece(SINGLE_WORD * word_weight(word.plain), word.plain, ())
+
+
+def _plain(words: Iterable[Word]) -> str:
+    return " ".join([word.plain for word in words])
 
 
 def _weight(words: Sequence[Word], groups: Sequence[str]) -> float:
@@ -72,9 +87,9 @@ def _weight(words: Sequence[Word], groups: Sequence[str]) -> float:
 
 
 def _text(words: Sequence[Word], typed: Sequence[str]) -> Text:
-    pieces = list(_pieces(words))
+    pieces = list(_pieces(tuple(words)))
     return Text(
-        words=" ".join([word.plain for word in words]),
+        words=_plain(words),
         telling=" ".join([word.plain for word in words if word.plain == BREAK or says(word)]),
         packed="\t".join([packed for _, packed in pieces]),
         typed="\t".join(typed),
