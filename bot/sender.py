@@ -23,6 +23,7 @@ from bot.health import Health
 from bot.logs import log, where
 from domain.calendar import OFFICE_ZONE
 from domain.messages import Address, Lane, Outgoing
+from handlers import unreachable
 from storage import chats, outbox
 from storage.database import Connection, Database, Missing
 from storage.outbox import Queued
@@ -175,6 +176,7 @@ class Sender:
                 case Blocked():
                     outbox.blocked(conn, row)
                     chats.blocked(conn, row.address, now)
+                    unreachable.tell_focal(conn, row.address, str(row.id), now)
                 case Migrated(chat):
                     outbox.move(conn, row, chat, now)
                     chats.migrated(conn, row.address, chat)
