@@ -2,11 +2,11 @@
 
 import json
 import re
-from datetime import date
 
 from domain.messages import Choice, bold
 from domain.vietnamese import answers
 from domain.vietnamese.text import fold
+from handlers import menu
 from handlers.turn import Turn
 from storage import chats, consents, drafts, initiatives, invites, people
 
@@ -93,8 +93,6 @@ def _bind(turn: Turn) -> None:
         )
     turn.say(f"Đã liên kết với {bold(turn.person.name)}.")
     if agreed(turn):
-        from handlers import menu
-
         menu.show(turn)
     else:
         ask_consent(turn)
@@ -127,8 +125,6 @@ def ask_consent(turn: Turn) -> None:
     if turn.incoming.choice == f"a:agree:{version}" or fold(turn.incoming.text) in _AGREE:
         consents.give(turn.conn, turn.me.id, version, turn.incoming.channel, turn.now)
         turn.record("consent_given", f"person:{turn.me.id}", new=version)
-        from handlers import menu
-
         menu.show(turn)
         return
     agree = Choice("Tôi đã đọc và đồng ý", f"a:agree:{version}")
@@ -218,8 +214,3 @@ def leave(turn: Turn) -> None:
     chats.unlink(turn.conn, turn.chat.id)
     turn.talk.clear()
     turn.say("Đã hủy liên kết. Muốn dùng lại, anh/chị xin đầu mối một mã mời mới.")
-
-
-def in_office(active_to: date | None, today: date) -> bool:
-    """Is the person still in office? Rights end with the last day."""
-    return active_to is None or today <= active_to

@@ -34,10 +34,6 @@ class Span:
     repeats: Repeats = ""
     part: str = ""
 
-    def year_before(self) -> "Span":
-        """The same span a year earlier; 29 February becomes the 28th."""
-        return replace(self, first=shift(self.first, -12), last=shift(self.last, -12))
-
 
 @dataclass(frozen=True)
 class Found:

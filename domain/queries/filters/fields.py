@@ -26,7 +26,6 @@ r"sap xep (?:to chuc|bo may)(?: bo may)?|to chuc bo may", r"to chuc"),
 r"(?:xay dung )?(?:chinh quyen|chinh phu|hanh chinh) (?:so|dien tu)(?: (?:va )?chinh quyen so)?|"
 r"so hoa|ung dung cong nghe thong tin", r"cong nghe thong tin|cong nghe so|dien tu|kinh te so"),
 )  # fmt: skip
-_SUBJECT = r"(?P<lead>(?:(?:thuoc|trong|ve|cua|o|mang|linh vuc|nhom|noi dung|cong tac|viec|khoi|chu de|sang kien|giai phap|va|hoac|FIELD) )+)"
 _CERTAIN = tuple(
     (pattern(rf"(?:(?:linh vuc|mang|nhom|cong tac) )*(?:{names})"), field) for field, names, _ in _FIELDS
 )
