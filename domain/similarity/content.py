@@ -64,7 +64,7 @@ class Content:
     weights: tuple[float, float]  # of its concepts together, and of its other words
     singles: frozenset[str]  # the words that say something by themselves
     groups: frozenset[str]  # the concepts and numbers that are told
-    signs: frozenset[str]  # all words and groups
+    signs: frozenset[str]  # both; a piece that has none of them does not stand here
     shares: dict[Piece, float]  # how far pieces of other texts stand here, as far as was asked
 
     def __init__(self, *texts: Text) -> None:
@@ -78,7 +78,7 @@ class Content:
         self.weights = concepts, sum([one.weight for one in self.pieces]) - concepts
         self.singles = frozenset(self.telling.split()) - {BREAK}
         self.groups = frozenset().union(*[one.groups for one in self.pieces])
-        self.signs = self.groups.union(self.words.split())
+        self.signs = self.groups | self.singles
         self.shares = {}
 
 

@@ -1,8 +1,9 @@
 """Past submissions in memory, found under the same keys and by the same score as those in the database."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
 from heapq import nlargest
+from itertools import chain
 from typing import Generic, TypeVar
 
 from domain.similarity.content import Reading
@@ -12,6 +13,7 @@ from domain.similarity.packing import pack, unpack
 from domain.similarity.reading import Submission, read
 
 FOLLOWED = 80  # a key that more submissions share tells nothing and is not followed
+WEIGHED = 24
 CANDIDATES = 8
 LEAST_SHARE = 0.25  # of what the first shares; below it nothing reached the first five on the development set
 
@@ -19,23 +21,17 @@ Id = TypeVar("Id", int, str)
 
 
 def candidates(
-    postings: Iterable[tuple[int, Collection[Id]]], weights: Mapping[int, float], limit: int = CANDIDATES
+    postings: Mapping[int, Collection[Id]], weights: Mapping[int, float], limit: int = CANDIDATES
 ) -> list[Id]:
-    """The submissions that share the most weight of keys with a new one, best first, from each key's submissions.
+    """The submissions that share the most weight of keys with a new one, best first, from what each key leads to.
 
-    Keys come heaviest first; the last ones are left when a submission found only there could be no candidate.
+    Those that share the most keys are weighed, the others never had a chance.
     """
-    shared: dict[Id, float] = defaultdict(float)
-    ahead = sum(weights.values())
-    enough = LEAST_SHARE * ahead
-    for key, submissions in postings:
-        weight = weights[key]
-        if ahead < enough and ahead < LEAST_SHARE * max(shared.values(), default=0.0):
-            break
-        ahead -= weight
-        if len(submissions) <= FOLLOWED:
-            for submission in submissions:
-                shared[submission] += weight
+    counted = Counter(chain.from_iterable(postings.values()))
+    shared = dict.fromkeys([submission for submission, _ in counted.most_common(WEIGHED)], 0.0)
+    for key, submissions in postings.items():
+        for submission in shared.keys() & submissions:
+            shared[submission] += weights[key]
     first = nlargest(max(limit, CANDIDATES), shared, key=shared.__getitem__)
     return [submission for submission in first if shared[submission] >= LEAST_SHARE * shared[first[0]]]
 
@@ -68,5 +64,8 @@ class Corpus(Generic[Id]):
         """The past submissions most like a new one, best first, at most `limit`."""
         new = read(submission)
         weights = weighted_keys(new)
-        found = candidates(((key, self._postings.get(key, ())) for key in weights), weights, limit)
+        followed = {
+            key: self._postings[key] for key in weights if 0 < len(self._postings.get(key, ())) <= FOLLOWED
+        }
+        found = candidates(followed, weights, limit)
         return ranked(new, {identifier: self.reading(identifier) for identifier in found}, limit)

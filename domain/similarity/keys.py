@@ -17,37 +17,50 @@ _SPREAD = 0x9E3779B97F4A7C15
 
 @lru_cache(maxsize=1 << 16)
 def _hashed(name: str) -> int:
-    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big") & _MASK
 
 
-def _paired(one: str, two: str) -> int:
-    return ((_hashed(one) * _SPREAD) ^ _hashed(two)) & _MASK
+@lru_cache(maxsize=1 << 16)
+def _ahead(name: str) -> int:
+    """The share of the first of two in their common key, so that the pair is not the pair turned round."""
+    return _hashed(name) * _SPREAD & _MASK
 
 
 def _word_pairs(text: Content) -> dict[int, float]:
+    words = text.telling.split()
+    weights = list(map(word_weight, words))
     return {
-        _paired(one, two): word_weight(one) + word_weight(two)
-        for one, two in pairwise(text.telling.split())
+        _ahead(one) ^ _hashed(two): weight + next_weight
+        for (one, two), (weight, next_weight) in zip(pairwise(words), pairwise(weights), strict=True)
         if one != BREAK and two != BREAK
     }
 
 
 def weighted_keys(reading: Reading) -> dict[int, float]:
-    """Keys (63-bit) with how much sharing each tells, rarest first, at most `KEYS_STORED`.
+    """Keys (63-bit) with how much sharing each tells: the title's word pairs and the rarest others, `KEYS_STORED` at most.
 
     Writer and reader of an index take the same keys; a reworded idea is found by the concepts it keeps.
     """
     title, summary = reading.heading, reading.summary
     of_title = _word_pairs(title)
-    found = of_title | _word_pairs(summary)
+    others = _word_pairs(summary)
     telling = {group: _telling(group) for group in title.groups | summary.groups}
     groups = sorted(telling, key=lambda group: (-telling[group], group))[:CONCEPTS_PAIRED]
-    found |= {_hashed(f"={group}") & _MASK: telling[group] for group in {*groups, *title.groups}}
-    found |= {_paired(one, two): telling[one] + telling[two] for one, two in combinations(sorted(groups), 2)}
-    alone = title.singles if len(found) >= FEW else title.singles | summary.singles
-    found |= {_hashed(word) & _MASK: word_weight(word) for word in alone}
-    kept = sorted(found, key=lambda key: (key not in of_title, -found[key], key))[:KEYS_STORED]
-    return {key: found[key] for key in sorted(kept, key=lambda key: (-found[key], key))}
+    others |= {_hashed(f"={group}"): telling[group] for group in {*groups, *title.groups}}
+    others |= {
+        _ahead(one) ^ _hashed(two): telling[one] + telling[two]
+        for one, two in combinations(sorted(groups), 2)
+    }
+    alone = title.singles if len(of_title | others) >= FEW else title.singles | summary.singles
+    others |= {_hashed(word): word_weight(word) for word in alone}
+    kept = _rarest(of_title, KEYS_STORED)
+    rest = {key: weight for key, weight in others.items() if key not in kept}
+    return kept | _rarest(rest, KEYS_STORED - len(kept))
+
+
+def _rarest(found: dict[int, float], most: int) -> dict[int, float]:
+    ordered = sorted([(-weight, key) for key, weight in found.items()])
+    return {key: -weight for weight, key in ordered[:most]}
 
 
 def _telling(group: str) -> float:
@@ -55,5 +68,5 @@ def _telling(group: str) -> float:
 
 
 def keys(reading: Reading) -> list[int]:
-    """The keys alone, rarest first."""
+    """The keys alone."""
     return list(weighted_keys(reading))

@@ -1,11 +1,10 @@
 """How alike two submissions are, from 0 to 100, and in which words and parts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
-from operator import mul
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -72,33 +71,37 @@ class Likeness:
         return bool(self.new.unit) and self.new.unit == self.past.unit and 0 < self.past.year < self.new.year
 
 
-def _shares(pieces: Sequence[Piece], other: Content) -> list[float]:
-    """How far each piece of one text stands in another, from 0 to 1."""
-    signs, known = other.signs, other.shares
-    return [
-        0.0
-        if not piece.odd and signs.isdisjoint(piece.signs)
-        else known[piece]
-        if piece in known
-        else _share(piece, other)
-        for piece in pieces
-    ]
-
-
 def _share(piece: Piece, other: Content) -> float:
+    """How far a piece of one text stands in another, from 0 to 1."""
+    if other.signs.isdisjoint(piece.signs) and not piece.odd:
+        return 0.0
+    share = other.shares.get(piece)
+    if share is None:
+        share = other.shares[piece] = _worked_out(piece, other)
+    return share
+
+
+def _worked_out(piece: Piece, other: Content) -> float:
     concept = 0.0 if other.groups.isdisjoint(piece.groups) else SAME_CONCEPT
     if piece.pairs:
-        together = 0.0
-        if other.signs.issuperset(piece.words):
-            together = sum([pair in other.spaced for pair in piece.pairs]) / len(piece.pairs)
-        alone = sum([word in other.singles for word in piece.words]) / len(piece.words)
-        share = max(concept, together, WORD_OF_COMPOUND * alone)
-    elif piece.words[0] in other.singles:
-        share = SAME_WORD
-    else:
-        share = concept or (_slipped(piece, other) if piece.odd else 0.0)
-    other.shares[piece] = share
-    return share
+        best = max(concept, _together(piece, other))
+        return best if best > WORD_OF_COMPOUND else max(best, WORD_OF_COMPOUND * _alone(piece, other))
+    if piece.words[0] in other.singles:
+        return SAME_WORD
+    return concept or (_slipped(piece, other) if piece.odd else 0.0)
+
+
+def _together(piece: Piece, other: Content) -> float:
+    """How many of a compound's words stand side by side in another text, which must have them all."""
+    found = sum([pair in other.spaced for pair in piece.pairs])
+    if 0 < found < len(piece.pairs) and not all(f" {word} " in other.spaced for word in piece.words):
+        return 0.0
+    return found / len(piece.pairs)
+
+
+def _alone(piece: Piece, other: Content) -> float:
+    """How many of a compound's words stand anywhere in another text."""
+    return sum([word in other.singles for word in piece.words]) / len(piece.words)
 
 
 def _slipped(piece: Piece, other: Content) -> float:
@@ -112,37 +115,48 @@ def _both(there: float, back: float) -> float:
     return 2 * there * back / (there + back) if there + back else 0.0
 
 
-def _cover(one: Content, shares: Iterable[float]) -> float:
-    """The share of a text's weight that stands in another, from 0 to 1, from the shares of its pieces."""
+def _cover(one: Content, other: Content) -> float:
+    """The share of a text's weight that stands in another, from 0 to 1."""
     told = sum(one.weights)
-    return sum(map(mul, [piece.weight for piece in one.pieces], shares)) / told if told else 0.0
+    return sum([piece.weight * _share(piece, other) for piece in one.pieces]) / told if told else 0.0
+
+
+def _standing(pieces: Sequence[Piece], *others: Content) -> list[Piece]:
+    """The pieces that may stand in the other texts, since a word or concept of theirs does."""
+    signs = frozenset().union(*[other.signs for other in others])
+    return [piece for piece in pieces if piece.odd or not signs.isdisjoint(piece.signs)]
 
 
 def _covers(one: Reading, other: Reading) -> dict[str, float]:
     """What stands in the other, from 0 to 1: of the title in its title, of the summary in its summary, of all
-    concepts and of all other words in either; the title alone when one of the two has no summary."""
-    heading, summary = one.heading, one.summary
-    titles = _shares(heading.pieces, other.heading)
-    if not summary.pieces or not other.summary.pieces:
-        return {"title": _cover(heading, titles)}
-    summaries = _shares(summary.pieces, other.summary)
-    anywhere = (
-        *map(max, titles, _shares(heading.pieces, other.summary)),
-        *map(max, summaries, _shares(summary.pieces, other.heading)),
-    )
+    concepts and of all other words in either."""
     concepts = words = 0.0
-    for piece, share in zip(heading.pieces + summary.pieces, anywhere, strict=True):
-        if piece.groups:
-            concepts += piece.weight * share
-        else:
-            words += piece.weight * share
-    of_concepts, of_words = map(sum, zip(heading.weights, summary.weights, strict=True))
+    alike = []
+    for text, like, beside in (
+        (one.heading, other.heading, other.summary),
+        (one.summary, other.summary, other.heading),
+    ):
+        found = 0.0
+        for piece in _standing(text.pieces, like, beside):
+            share = _share(piece, like)
+            found += piece.weight * share
+            anywhere = piece.weight * max(share, _share(piece, beside))
+            if piece.groups:
+                concepts += anywhere
+            else:
+                words += anywhere
+        alike.append(_of(found, sum(text.weights)))
+    of_concepts, of_words = map(sum, zip(one.heading.weights, one.summary.weights, strict=True))
     return {
-        "title": _cover(heading, titles),
-        "summary": _cover(summary, summaries),
-        "concepts": concepts / of_concepts if of_concepts else 0.0,
-        "words": words / of_words if of_words else 0.0,
+        "title": alike[0],
+        "summary": alike[1],
+        "concepts": _of(concepts, of_concepts),
+        "words": _of(words, of_words),
     }
+
+
+def _of(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
 
 
 def _spelled_alike(shared: float, one: Content, other: Content) -> float:
@@ -156,18 +170,17 @@ def _spelled_alike(shared: float, one: Content, other: Content) -> float:
 
 def alike(one: Content, other: Content) -> float:
     """How much two texts share, seen from both, from 0 to 1."""
-    there = _cover(one, _shares(one.pieces, other))
-    back = _cover(other, _shares(other.pieces, one))
-    return _spelled_alike(_both(there, back), one, other)
+    return _spelled_alike(_both(_cover(one, other), _cover(other, one)), one, other)
 
 
 def evidence(one: Reading, other: Reading) -> dict[str, float]:
-    """The shares that the score is made of, seen from both, from 0 to 1."""
+    """The shares that the score is made of, seen from both, from 0 to 1; the title's alone when one has no summary."""
+    if not one.summary.pieces or not other.summary.pieces:
+        return {"title": alike(one.heading, other.heading)}
     there, back = _covers(one, other), _covers(other, one)
     shares = {name: _both(there[name], back[name]) for name in there}
     shares["title"] = _spelled_alike(shares["title"], one.heading, other.heading)
-    if "summary" in shares:
-        shares["summary"] = _spelled_alike(shares["summary"], one.summary, other.summary)
+    shares["summary"] = _spelled_alike(shares["summary"], one.summary, other.summary)
     return shares
 
 
@@ -177,13 +190,15 @@ def _percent(one: Text, other: Text) -> float:
 
 def _matching(one: Text, other: Text) -> tuple[str, ...]:
     typed = one.typed.split("\t")
-    pieces = Content(one).pieces
+    there = Content(other)
+    shares = (
+        (piece, _share(piece, there), int(start))
+        for piece, start in zip(Content(one).pieces, one.starts.split(), strict=True)
+    )
     shown = sorted(
         (
-            (piece.weight * share, int(start), len(piece.words))
-            for piece, share, start in zip(
-                pieces, _shares(pieces, Content(other)), one.starts.split(), strict=True
-            )
+            (piece.weight * share, start, len(piece.words))
+            for piece, share, start in shares
             if share >= WORD_OF_COMPOUND
         ),
         reverse=True,

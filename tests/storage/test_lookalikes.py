@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 from domain.similarity import ALGORITHM, Corpus, Submission
 from storage import initiatives, lookalikes
 from storage.database import Connection, Database, open_database
-from storage.lookalikes import sim_key, sim_text
+from storage.lookalikes import sim_posting, sim_text
 from tests.storage.conftest import Office
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
@@ -103,7 +103,7 @@ def test_forgetting_leaves_nothing_behind(database: Database, past: dict[str, in
         for one in past.values():
             lookalikes.forget(conn, one)
         lookalikes.forget(conn, 999_999)
-        counts = [conn.scalar(select(func.count()).select_from(table)) for table in (sim_key, sim_text)]
+        counts = [conn.scalar(select(func.count()).select_from(table)) for table in (sim_posting, sim_text)]
     assert counts == [0, 0]
 
 
@@ -111,8 +111,8 @@ def test_submissions_of_an_older_algorithm_are_prepared_anew(
     database: Database, past: dict[str, int]
 ) -> None:
     with database.write() as conn:
-        conn.execute(update(sim_text).values(algorithm="older-1", prepared="{}"))
-        conn.execute(sim_key.delete())
+        conn.execute(update(sim_text).values(algorithm="older-1", prepared="{}", found_under=b""))
+        conn.execute(sim_posting.delete())
         assert lookalikes.search(conn, NEW) == []
         assert lookalikes.renew(conn, 2) == 2
         assert lookalikes.renew(conn, 2) == 1
@@ -132,7 +132,8 @@ def test_what_an_older_algorithm_prepared_is_passed_over_until_it_is_prepared_an
 
 
 @pytest.mark.parametrize(
-    "odd", [Submission(""), Submission("'; DROP TABLE sim_key; --"), Submission("a" * 20000, "🙂\x00" * 9000)]
+    "odd",
+    [Submission(""), Submission("'; DROP TABLE sim_posting; --"), Submission("a" * 20000, "🙂\x00" * 9000)],
 )
 def test_any_text_can_be_remembered_and_searched(database: Database, office: Office, odd: Submission) -> None:
     with database.write() as conn:

@@ -32,11 +32,11 @@ def declared() -> None:
 
 
 def shape(file: Path) -> dict[str, list[str]]:
-    """Every table and index as SQLite keeps its declaration, parts in a fixed order."""
+    """Every table and index as SQLite keeps its declaration, parts in a fixed order, names without quotes."""
     with sqlite3.connect(file) as conn:
         made = conn.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     return {
-        name: sorted(line.strip(" ,\t") for line in sql.split("\n"))
+        name: sorted(line.strip(" ,\t").replace('"', "") for line in sql.split("\n"))
         for name, sql in made
         if name not in ("alembic_version", "sqlite_sequence")
     }
