@@ -3,7 +3,7 @@
 import json
 import re
 
-from domain.messages import Choice, bold
+from domain.messages import Choice, Kind, bold
 from domain.vietnamese import answers
 from domain.vietnamese.text import fold
 from handlers import menu
@@ -11,6 +11,8 @@ from handlers.turn import Turn
 from storage import chats, consents, drafts, initiatives, invites, people
 
 GREETINGS_A_DAY = 3
+LONGEST_SAID = 4000  # characters of a message that waits for the consent
+MOST_SAID = 5
 _CODE = re.compile(r"[A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4}")
 _ITS_ME = {"la toi", "dung la toi", "chinh toi", "toi day", "la minh"}
 _TOKEN = re.compile(r"(?:/start\s+)?i_([A-Za-z0-9_-]{20,60})")
@@ -77,7 +79,7 @@ def _bind(turn: Turn) -> None:
     """Bind this chat to the invited person, at the moment of the press and only if the code is still good."""
     invite_id = turn.talk.get("invite")
     invite = invites.by_id(turn.conn, invite_id, turn.now) if invite_id else None
-    turn.remember(invite=None)
+    turn.remember(invite=None, said=None)
     if invite is None or not invites.use(turn.conn, invite.id, turn.chat.id, turn.now):
         turn.say("Mã mời không còn hiệu lực. Anh/chị xin đầu mối cấp mã mới.")
         return
@@ -95,7 +97,7 @@ def _bind(turn: Turn) -> None:
     if agreed(turn):
         menu.show(turn)
     else:
-        ask_consent(turn)
+        _show_notice(turn)
 
 
 def channel_name(channel: str) -> str:
@@ -119,26 +121,57 @@ def agreed(turn: Turn) -> bool:
     return consents.given(turn.conn, turn.me.id, turn.agency.texts.consent_version)
 
 
-def ask_consent(turn: Turn) -> None:
-    """Show the notice, or take the answer to it; nothing else is handled before the person agreed."""
+def ask_consent(turn: Turn) -> bool:
+    """Show the notice, or take the answer to it; True from the moment on that the person agrees.
+
+    Nothing else is handled before that; what was typed meanwhile waits (`said_before`).
+    """
     version = turn.agency.texts.consent_version
     if turn.incoming.choice == f"a:agree:{version}" or fold(turn.incoming.text) in _AGREE:
         consents.give(turn.conn, turn.me.id, version, turn.incoming.channel, turn.now)
         turn.record("consent_given", f"person:{turn.me.id}", new=version)
-        menu.show(turn)
-        return
-    agree = Choice("Tôi đã đọc và đồng ý", f"a:agree:{version}")
+        return True
     if turn.incoming.choice == "a:disagree" or answers.is_no(turn.incoming.text):
+        turn.remember(said=None)
         turn.say(
             "Chưa đồng ý thì trợ lý chưa lưu và chưa làm gì thêm. Khi nào đồng ý, anh/chị gõ “đồng ý”. "
             f"Cần hỏi, xin liên hệ {turn.agency.texts.contact}.",
-            [agree],
+            [_agree(turn)],
         )
-        return
-    turn.say(
-        f"{turn.agency.texts.consent}\n\nBản thông báo {version}. Bấm nút hoặc gõ “đồng ý” để tiếp tục.",
-        [agree, Choice("Không đồng ý", "a:disagree")],
-    )
+    elif turn.incoming.kind is Kind.FILE:
+        _show_notice(turn, "Tệp vừa gửi chưa được nhận; đồng ý rồi anh/chị gửi lại giúp.")
+    elif turn.incoming.kind is Kind.TEXT and _asks(turn.incoming.text):
+        waiting = turn.talk.get("said", [])
+        turn.remember(said=[*waiting, turn.incoming.text[:LONGEST_SAID]][-MOST_SAID:])
+        if waiting:
+            turn.say("Tin này cũng chờ anh/chị đồng ý với thông báo trên.", [_agree(turn)])
+        else:
+            _show_notice(turn, "Tin vừa nhắn sẽ được trả lời ngay sau đó.")
+    else:
+        _show_notice(turn)
+    return False
+
+
+def _asks(text: str) -> bool:
+    """Is it worth an answer later? A command, a yes and "là tôi" belong to what was said before."""
+    return not (text.startswith("/") or answers.is_yes(text) or fold(text) in _ITS_ME)
+
+
+def _show_notice(turn: Turn, then: str = "") -> None:
+    texts = turn.agency.texts
+    asked = f"Bản thông báo {texts.consent_version}. Bấm nút hoặc gõ “đồng ý” để tiếp tục. {then}".strip()
+    turn.say(f"{texts.consent}\n\n{asked}", [_agree(turn), Choice("Không đồng ý", "a:disagree")])
+
+
+def _agree(turn: Turn) -> Choice:
+    return Choice("Tôi đã đọc và đồng ý", f"a:agree:{turn.agency.texts.consent_version}")
+
+
+def said_before(turn: Turn) -> list[str]:
+    """What the person typed since the notice was shown, told once; the last few messages, oldest first."""
+    said: list[str] = turn.talk.get("said", [])
+    turn.remember(said=None)
+    return said
 
 
 _AGREE = {"dong y", "toi dong y", "toi da doc va dong y", "da doc va dong y", "nhat tri"}

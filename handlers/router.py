@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from domain.forms.commands import word as steering
@@ -34,11 +35,17 @@ def handle(office: Office, conn: Connection, incoming: Incoming, now: datetime) 
         turn.person = people.by_id(conn, chat.person_id)
         turn.roles = people.roles_of(conn, chat.person_id, turn.today)
     if turn.person is None or not turn.roles:
+        _blank_secret(turn)
         typed_buttons.take(turn, by_number=True)
         accounts.stranger(turn)
+    elif _blank_secret(turn):
+        turn.say(turn.agency.texts.secret_suspicion)
+        if accounts.agreed(turn):
+            talk.ask_again(turn)
     elif not accounts.agreed(turn):
         typed_buttons.take(turn, by_number=True)
-        accounts.ask_consent(turn)
+        if accounts.ask_consent(turn):
+            _go_on(turn)
     else:
         _answer(turn)
     typed_buttons.keep(turn)
@@ -53,6 +60,25 @@ def _group(incoming: Incoming) -> list[Post]:
     return []
 
 
+def _blank_secret(turn: Turn) -> bool:
+    """Keep nothing of a message that bears a mark of state secrecy; False when it bears none."""
+    incoming = turn.incoming
+    marked = incoming.kind is not Kind.CHOICE and bears_mark(clean(incoming.text), turn.agency.secret_marks)
+    if marked:
+        inbox.blank(turn.conn, incoming.channel, incoming.key)
+    return marked
+
+
+def _go_on(turn: Turn) -> None:
+    """The person has just agreed to the notice: what they typed before it is answered now, or the menu is shown."""
+    agreed = turn.incoming
+    for text in (said := accounts.said_before(turn)):
+        turn.incoming = replace(agreed, kind=Kind.TEXT, text=text, choice="")
+        _answer(turn)
+    if not said:
+        menu.show(turn)
+
+
 def _answer(turn: Turn) -> None:
     """A known person: a button, a command, an answer to the question that waits, or a free message."""
     incoming = turn.incoming
@@ -64,10 +90,6 @@ def _answer(turn: Turn) -> None:
         turn.say("Trợ lý không cần số liên hệ ở bước này.")
     elif incoming.kind is Kind.CHOICE:
         _press(turn)
-    elif bears_mark(clean(incoming.text), turn.agency.secret_marks):
-        inbox.blank(turn.conn, incoming.channel, incoming.key)
-        turn.say(turn.agency.texts.secret_suspicion)
-        talk.ask_again(turn)
     elif slash := _SLASH.match(incoming.text.lower()):
         COMMANDS.get(slash[1], menu.unknown)(turn)
     elif typed_buttons.take(turn, by_number=False):
