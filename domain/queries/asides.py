@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.queries import intents
-from domain.queries.words.line import Line, Word, clauses, one_of, pattern, said_of, wordset
+from domain.queries.words.line import Line, Word, clauses, not_behind, one_of, pattern, said_of, wordset
 
 # A clause that asks, by a question word, a request, or a verb that tells what to do.
 _QUESTION_WORDS = one_of("""
@@ -18,21 +18,22 @@ _NEEDED = one_of("""
 """)
 _ONLY_WANTED = one_of("so luong, tong so, danh sach, biet, ten, so, xem, file, excel, sang kien, cac, nhung")
 _POLITE_END = one_of("a, nhi, vay, the, ha, em, anh, chi, ban, nhe, nha, voi, roi, dong")
+_BEFORE_ORDER = one_of("em, anh, chi, ban, a, da, thi, va, roi, hay, cu, bot, gio, nay, oi, toi, minh")
+_ORDERS = one_of("""
+    liet ke, thong ke, tong hop, tom tat, xuat, gui, in, so sanh, kiem tra, xem, tim, loc, ra soat, lay, tra cuu, ke, dem, xep hang, dang ky,
+    nop, tao, tai, mo, huong dan, xin
+""")
 _ASKS = pattern(
     rf"{_QUESTION_WORDS}|(?<!thay )(?<!nghe )gi|(?<!chu )nhat(?! (?:mot|la|\d+))|(?:chua|khong)(?: {_POLITE_END})*$|"
     r"cho (?:\S+ ){0,3}?(?:hoi(?! (?:nghi|dong|thao))|biet|xem|xin)|xin (?:hoi|danh|so|file|tinh|bao|cac|nhung)|"
-    rf"muon {_WISHED}|chi (?:can|lay|hoi|xem) {_ONLY_WANTED}|(?<!khong )(?<!chua )(?<!chang )can {_NEEDED}"
+    rf"muon {_WISHED}|chi (?:can|lay|hoi|xem) {_ONLY_WANTED}|"
+    rf"can (?:em|anh|chi|ban|tro ly) {_ORDERS}|(?<!cho )(?:toi|anh|chi) (?:chi )?hoi (?:UNIT|ve|LEVEL)|(?<!khong )(?<!chua )(?<!chang )can {_NEEDED}"
 )
-_BEFORE_ORDER = one_of("em, anh, chi, ban, a, da, thi, va, roi, hay, cu, bot, gio, nay, oi, toi, minh")
-_ORDERS = one_of("""
-    liet ke, thong ke, tong hop, xuat, gui, in, so sanh, kiem tra, xem, tim, loc, ra soat, lay, tra cuu, ke, dem, xep hang, dang ky,
-    nop, tao, tai, mo, huong dan, xin
-""")
 _WAITED_FOR = one_of("tham dinh, duyet, cham, xet, cong nhan, kiem tra, bo sung, phe duyet")
 _TELLS = pattern(rf"^(?:{_BEFORE_ORDER} )*(?:{_ORDERS}|cho(?! {_WAITED_FOR}))")
 # A clause that tells a story: it has a person in it, opens with a reason or a greeting, or closes like a remark.
 _TELLS_OF = pattern(
-    r".*(?<!\S)(?:toi|em|minh|anh|chi|chung toi|chau|OWN|dong chi|sep|lanh dao|thu truong|ba con|moi nguoi)(?!\S).*"
+    r".*(?<!\S)(?:toi(?! (?:nay|gio|ngay|thang|quy|het|hom|cuoi|dau|\d))|em|minh|anh|chi|chung toi|chau|OWN|dong chi|sep|lanh dao|thu truong|ba con|moi nguoi)(?!\S).*"
     r"|(?:(?:da|thi|va|a|dang|rat|xin) )*(?:de(?! tai)|vi|boi|tai vi|nhan tien|chuan bi|phuc vu|nham|kip|cho kip|cam on|loi|tran trong|"
     r"kinh|chao|thua|alo|hello|hi|hom truoc|truoc khi|lat nua|phien|chuc)(?: .*)?"
     r"|.*(?<!\S)(?:hop|giao ban|hoi nghi|cuoc hop|di cong tac|lam viec voi|tiep doan|di co so)(?!\S).*"
@@ -44,6 +45,11 @@ _WHO = pattern(
     r"(?:la|o|ben|thuoc|den tu|cong tac|lam viec|lam ben|lam tai|lam o|phu trach|ten|duoc giao) .*"
 )
 _REFERS = pattern(r"(?:sang kien|giai phap|cai|mo hinh|ho so|de tai) (?:do|nay|ay|tren|kia|vua roi|nay)|no")
+# "Tình hình sáng kiến của xã", after a story that names the commune.
+_THE_UNIT = pattern(
+    r"(?:cua|o|tai) (?:xa|phuong|sở|so|don vi)(?: (?:do|ay))?(?= |$)(?! (?:nao|toi|minh|em|UNIT))"
+)
+_REFERS_TO_SOME = pattern(r"(?:nhung|cac|mấy) (?:cai|sang kien|giai phap|ho so|don vi) (?:do|ay|nay|kia)")
 _ABOUT = pattern(r"sang kien|giai phap|mo hinh|de tai|cai|CODE|ho so")
 _WHERE = pattern(
     r"(?:den|toi) dau|the nao|ra sao|sao roi|(?:buoc|giai doan|khau) nao|(?:chua|khong)$|duyet|"
@@ -53,9 +59,10 @@ _NAMED = pattern(r"(?:sang kien|giai phap|mo hinh|de tai|cai) (?!nao|do|nay)\S+ 
 
 # What a request is for: "để tôi báo cáo lãnh đạo", "trước giờ họp".
 _PURPOSE = pattern(
-    r"(?:de(?! (?:tai|xuat|an|nghi|y))|nham|phuc vu|cho kip|kip cho|tien cho|lam can cu) .*"
+    r"(?:de(?! (?:tai|xuat|an|nghi|y|nhap)(?!\S))|nham|phuc vu|cho kip|kip cho|tien cho|lam can cu) .*"
     r"|"
     r"(?:truoc|trong|o|tai|sau)(?: (?:gio|khi|luc|cuoc|buoi|phien|ngay))? (?:hop|giao ban|hoi nghi|lam viec)(?!\S).*"
+    r"|(?:truoc|luc|vao|vao luc|khoang) \d{1,2} (?:gio|h|g)(?!\S).*"
 )
 _MEANS = pattern(r"(?:lam (?:sao|the nao|gi)|cach|giai phap (?:nao|gi)|cach nao|phai lam gi)$")
 _DUE = pattern("han|moc|deadline")
@@ -74,10 +81,12 @@ _STILL_ASKS = pattern(
 _BECAUSE = pattern(r"(?:vi|do|boi vi|tai vi|nhan|dang|sap)(?: \S+){2,14}? nen")
 
 # "Không cần danh sách, chỉ cần số lượng": what is put aside makes no intent and no filter.
+# "Đừng", not the end of "áp dụng", "không đúng", "nội dung".
+_NEVER = not_behind("khong chua ap su ung xay noi tac tin tuyen") + "dung"
 _UNWANTED = one_of("""
-    khong can, khoi can, khoi, chua can, khong muon, khong hoi, khong lay, khong yeu cau, khong phai la, khong phai, dung, thay vi,
+    khong can, khoi can, khoi, chua can, khong muon, khong hoi, khong lay, khong yeu cau, khong phai la, khong phai, _NEVER, thay vi,
     khong xin, dung co, chang can, bo qua, chu khong phai, chu khong, khong can phai
-""")
+""").replace("_NEVER", _NEVER)
 _BETWEEN = one_of("""
     cho, gui, lay, lam, ve, la, in, xem, ca, cai, nhung, cac, den, noi, nhac, toi, em, ban, hoi, phai, dua, can, o, cua, tinh, ke
 """)
@@ -114,6 +123,8 @@ def without_asides(line: Line) -> Line:
     line = _without_purposes(_split_at_reasons(line))
     parts = [(start, clause, Line(line.typed, tuple(clause)).text) for start, clause in clauses(line)]
     asking = [bool(_ASKS.search(text) or _TELLS.search(text)) for _, _, text in parts]
+    if not any(asking):
+        asking = [not _WHO.fullmatch(text) for _, _, text in parts]
     if not any(asking):
         return line
     wanted = " ".join(text for (_, _, text), asks in zip(parts, asking, strict=True) if asks)
@@ -181,6 +192,10 @@ def _kept(clause: list[Word], text: str, wanted: str) -> set[int]:
     kept = {i for i, word in enumerate(clause) if word.key == "CODE"}
     if kept or _WHO.fullmatch(text):
         return kept
+    if _THE_UNIT.search(wanted):
+        return {i for i, word in enumerate(clause) if word.key == "UNIT"}
+    if _REFERS_TO_SOME.search(wanted):
+        return set(range(len(clause)))
     named = _NAMED.search(text)
     refers = _REFERS.search(wanted) or not (_ABOUT.search(wanted) or _DUE.search(wanted))
     if named and refers and _WHERE.search(wanted):

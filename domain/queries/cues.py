@@ -9,7 +9,7 @@ ANCHOR = pattern(
     r"(?:mấy|bao nhieu|nhung|cac) cai"
 )
 LATE = pattern(
-    r"chậm(?! nhat (?:la|khi|bao gio|ngay nao|den|vao|phai|thi))|trễ|"
+    r"chậm(?! nhat (?:la(?! ai| don vi| LEVEL| nhung| UNIT)|khi|bao gio|ngay nao|den|vao|phai|thi))|trễ|"
     r"muộn(?! nhat (?:la|khi|bao gio|ngay))|qua (?:han|thoi han|ky han)|lo han|(?:da |bi )het han|"
     r"het han (?:roi )?(?:ma|nhung)|"
     r"(?:khong|chua) (?:dung|kip) (?:han|tien do|thoi han)|no (?:bao cao|ho so)|"
@@ -31,7 +31,7 @@ MISSING = pattern(
 )
 TIME_RANK = pattern(r"(?:moi|gan day|gan|som|cu|lau|vua roi|sau cung) nhat")
 RANK = pattern(
-    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! mot| \d| la| dinh| thiet| tri| quan| thong| ky)|"
+    r"(?<!thong )(?<!duy )(?<!hop )(?<!dong )(?<!cap )(?<!chu )(?<!sinh )(?<!moi )(?<!gan )(?<!day )(?<!thu )(?<!som )(?<!cu )(?<!chậm )(?<!muộn )nhat(?! (?:mot|\d+|la|dinh|thiet|tri|quan|thong|ky)(?!\S))|"
     r"dung (?:cuoi|chot|bet|thu|dau(?! UNIT| LEVEL| co quan| don vi| tinh| so))|dan dau|"
     r"(?:cuoi|chot|dau|top|bet) bang|doi so|bet|xep (?:hang|thu|dau|cuoi|tren|duoi)|bang xep hang|"
     r"xep loai|thu hang|"
@@ -39,10 +39,10 @@ RANK = pattern(
     r"hang (?:mấy|nhat|dau|may)|LIMIT(?! (?:sang kien|giai phap|ho so)(?: \S+)? (?:moi|gan))|top|"
     r"thu bac|(?:nhieu|cao) (?:den|xuong) (?:it|thap)|(?:it|thap) (?:den|len) (?:nhieu|cao)|"
     r"vi tri (?:thu )?(?:mấy|nao|bao nhieu)|nao(?: co| dat)? diem (?:cao|thap)|noi bat|tieu bieu|xuat sac|dau tau|"
-    r"(?:nhieu|it) (?:sang kien|giai phap) nhat|quan quan|thi dua thu"
+    r"(?:nhieu|it) (?:sang kien|giai phap) nhat|(?:nhieu|it|cao|thap|tot|kem|yeu|manh) nhat la|quan quan|thi dua thu"
 )
 COMPARE = pattern(
-    r"so (?:voi|cung|sanh)|so PERIOD|so sang kien(?: \S+){0,4} PERIOD voi PERIOD|so sanh|doi sanh|hon kem|"
+    r"(?<!ho )so (?:voi|cung|sanh)|(?<!ho )(?<!tong )(?<!con )so PERIOD|so sang kien(?: \S+){0,4} PERIOD voi PERIOD|so sanh|doi sanh|hon kem|"
     r"tang (?:hay|hoac|giam|bao nhieu|may|the nao|truong)|tang giam|giam bao nhieu|"
     r"chenh(?: lech)?|SAME|cung ky|(?:nhieu|it|cao|thap|tot|kem|khac) (?:hon )(?:hay|hoac)|"
     r"(?:nhieu|it|cao|thap) hon(?: (?:ca|han|so voi))? (?:PERIOD|UNIT)|"
@@ -50,7 +50,7 @@ COMPARE = pattern(
     r"PERIOD (?:va|voi|hay) PERIOD(?: (?:thi )?(?:nam|ben|cai|thang|quy|ky) nao (?:nhieu|it|cao|thap|tot) hon| khac)|"
     r"(?:UNIT|LEVEL) (?:va |voi |hay |hoac )?(?:UNIT|LEVEL)(?: \S+){0,4} (?:nhieu|it|cao|thap|tot|manh) hon|"
     r"tien bo hon|"
-    r"(?:ai|ben nao|don vi nao|LEVEL nao|noi nao|cai nao)(?: (?:nhieu|it|cao|thap)(?: \S+){0,2})? hon|"
+    r"(?:ai|ben nao|don vi nao|LEVEL nao|noi nao|cai nao)(?: (?:nhieu|it|cao|thap)(?: \S+){0,4})? hon|"
     r"doi chieu (?:PERIOD|UNIT|so lieu)|khac (?:gi|nhau)(?: the nao)? (?:PERIOD|so)|"
     r"(?:dat|lai) (?:PERIOD )?(?:voi|ben canh) (?:PERIOD|UNIT)"
 )
@@ -61,15 +61,15 @@ r"(?:co )?ai (?:da )?lam (?:cai nay |truoc )?(?:chua|roi)")  # fmt: skip
 DEADLINE = pattern(
     r"(?<!gioi )(?<!quyen )(?<!tham )(?<!den )han(?! che| su dung| hep| ngach| muc| quoc| han)|thoi han|"
     r"ky han|han (?:chot|cuoi|chu|nop)|moc(?: thoi gian| thoi diem)?|"
-    r"(?:ngay )?chot(?! bang| lai| danh sach| so)|deadline|"
+    r"(?:ngay )?chot(?! (?:bang|lai|danh sach|so)(?!\S))|deadline|"
     r"con (?:lai )?(?:mấy|bao nhieu) (?:ngay|tuan|thang|hom|gio)|con bao lau|bao lau nua|"
     r"(?:ngay|thoi diem|thoi gian) (?:nop|het|cuoi|dong|ket thuc|bat dau|mo|cong nhan|cham)(?: \S+)*? (?:la )?(?:khi nao|bao gio|nao|gi|$)|"
     r"sap (?:toi |den )?han|den han|"
     r"lich (?:cua )?NOW|lich (?:trinh|nop|dang ky|xet|cham|cong nhan|bao cao|cua dot|dot)|"
-    r"lo trinh|ke hoach thoi gian|chậm nhat|muộn nhat|con kip|kip (?:nop|dang ky)"
+    r"lo trinh|ke hoach thoi gian|(?:chậm|muộn) nhat(?! la (?:ai|don vi|LEVEL|nhung|UNIT))|con kip|kip (?:nop|dang ky)"
 )
 _WHEN = r"(?:khi nao|bao gio|ngay nao|luc nao|thang nao|hom nao|thoi gian nao|ngay bao nhieu|den bao gio|den khi nao)"
-_EVENT = r"(?:nop|het|dong|chot|mo|bat dau|ket thuc|cham|hop|cong nhan|xet|bao cao|dang ky|to chuc|cong bo|dot|han|tham dinh|gui|phai|STATE|tong ket|xong|thi)"
+_EVENT = r"(?:nop|het|dong|khoa so|chot|mo|bat dau|ket thuc|cham|hop|cong nhan|xet|bao cao|dang ky|to chuc|cong bo|dot|han|tham dinh|gui|phai|STATE|tong ket|xong|thi)"
 DATED = pattern(rf"{_WHEN}(?: \S+){{0,5}}? {_EVENT}|{_EVENT}(?: \S+){{0,8}}? {_WHEN}")
 DUE_WHEN = pattern(
     rf"(?:han|han chot|han cuoi|moc)(?: \S+){{0,8}}? {_WHEN}|{_WHEN}(?: \S+){{0,4}}? (?:het|toi|den) han"
@@ -81,16 +81,21 @@ _PRINTED = one_of("""
 """)
 _PRINT = rf"(?:^|{'|'.join(f'(?<={word} )' for word in sorted(_PRINTS_AFTER))})in(?= {_PRINTED}|$)"
 EXPORT_VERB = pattern(
-    r"(?<!de )(?<!san )(?<!nang )(?<!dot )(?<!dien )xuat(?! sac| hien| phat| nhap| khau| ban)|"
+    r"(?<!de )(?<!san )(?<!nang )(?<!dot )(?<!dien )xuat(?! (?:sac|hien|phat|nhap|khau|ban)(?!\S))|"
     rf"ket xuat|tai (?:ve|xuong|file|bao cao|danh sach|bang)|{_PRINT}|export|download"
 )
 FILE = pattern(
     r"excel|word|pdf|file|csv|xlsx|xls|(?:ban|dang) doc|ban mem|ban in|spreadsheet|bang tinh|tep|tap tin"
 )
+# "Cho xem mấy sáng kiến …", "mấy cái nào": some, not how many.
+SOME = pattern(
+    r"(?:mo|xem|coi|dua|gui (?:toi|em|anh|minh|cho)|loc|liet ke|ke|tim|lay|in|xuat)(?: (?!co|duoc|biet|tong|dang ky|nop)\S+){0,3}? mấy|"
+    r"mấy(?: \S+){1,4}? nao"
+)
 _COUNTABLE = r"(?:sang kien|giai phap|ho so|de tai|don vi|co quan|LEVEL|y tuong)"
 COUNT = pattern(
-    r"bao nhieu(?! (?:diem|tien|ngay|phan tram|nguoi|lau|trieu|tuoi|do|can bo|giay|gio|buoc|tieu chi|thanh vien|phieu bau))|"
-    r"(?<!thu )mấy(?! (?:gio|tuoi|do|diem|buoc|ngay|hom|tieu chi|thang|tuan|tien|giay|thu|bua|lan))|"
+    r"bao nhieu(?! (?:diem|tien|ngay|phan tram|nguoi|lau|trieu|tuoi|do|can bo|giay|gio|buoc|tieu chi|thanh vien|phieu bau)(?!\S))|"
+    r"(?<!thu )mấy(?! (?:gio|tuoi|do|diem|buoc|ngay|hom|tieu chi|thang|tuan|tien|giay|thu|bua|lan)(?!\S))|"
     r"so luong|tong so|tong cong|dem|con so|"
     rf"(?<!mot )(?<!trong )(?<!vai )(?<!ma )(?<!ho )(?<!nhieu )so {_COUNTABLE}"
 )
@@ -170,7 +175,7 @@ REPORT = pattern(
     r"cap nhat ket qua|(?:mo|lay|xin|tai|cho) (?:\S+ )?(?:mau|bieu mau|phieu) bao cao ket qua"
 )
 HELP = pattern(
-    r"huong dan|tro giup|hoi (?:(?:bot|ban|tro ly|duoc|nhung|cau) )*gi|(?:dung|su dung|xai)(?: \S+)? ASKED|"
+    r"huong dan|tro giup|hoi (?:(?:bot|ban|tro ly|duoc|nhung|cau) )*gi|(?:dung|su dung|xai)(?: \S+){0,2} ASKED|"
     r"(?:bot|ban|em|he thong|tro ly|may|day|no|chat)(?: (?:nay|oi))?(?: (?:co the|biet|co))*(?: giup)?(?: (?:duoc|toi|em|anh|minh))* (?:lam|giup|tra loi|ho tro|dung)(?: (?:duoc|toi|em|anh|minh|nhung|ve|cho))* (?:gi|viec gi|the nao|cau hoi|nhung)|"
     r"(?:dung|su dung|xai|thao tac|cach dung|cach su dung|hoi)(?: \S+){0,3} (?:the nao|ra sao|sao|kieu gi|cach nao)|"
     r"cach (?:dung|su dung|hoi|tra cuu|thao tac|dang nhap|xai)|help|menu|"

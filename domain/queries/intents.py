@@ -38,7 +38,8 @@ def intent_of(line: Line) -> str:
         return "report_results"
     if _mine(text):
         return "my_items"
-    if cues.REGISTER.search(text) and not _asks_of_others(line, question=question):
+    offered = cues.REGISTER.search(text) and not cues.TIME_RANK.search(text)
+    if offered and not _asks_of_others(line, question=question):
         return "register"
     return _figures(line)
 
@@ -80,7 +81,7 @@ def _figures(line: Line) -> str:
         return "help"
     if cues.TIME_RANK.search(text):
         return "list"
-    counted = cues.COUNT.search(text)
+    counted = None if cues.SOME.search(text) else cues.COUNT.search(text)
     if counted and anchor(line) is None and not cues.COUNTED.search(text):
         return ""
     if counted and not (counted[0].split()[0] in ("so", "tong", "con") and cues.SUMMARY.search(text)):

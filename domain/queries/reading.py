@@ -7,17 +7,23 @@ from typing import Any
 
 from domain.queries import asides, intents, refusals
 from domain.queries.echo import echo
-from domain.queries.filters import fields, periods, states, subjects
+from domain.queries.filters import fields, periods, states, subjects, titles
 from domain.queries.filters.units import Units
 from domain.queries.followups import refined
 from domain.queries.query import Query
+from domain.queries.words.courtesy import without_courtesy
 from domain.queries.words.lexicon import BESIDE, FILLERS, PHRASES, TOPICS
 from domain.queries.words.line import LONGEST, Line, pattern, read, wordset
-from domain.queries.words.spelling import mended
+from domain.queries.words.spelling import mended, with_hinges
 from domain.vietnamese.text import fold
 
 # "Hạn đóng bảo hiểm xã hội" is not about what the unit owes the council.
 _DUE_OTHERWISE = pattern(r"(?<!cua )(?<!cho )(?<!voi )(?<!o )(?:UNIT|FIELD)")
+# "In cho tôi công văn số 123" wants the document itself.
+_DOCUMENT_WANTED = pattern(
+    r"(?:in|xuat|tai|gui|cho|xem|tim)(?: (?:cho|giup|toi|em|anh|minh|ra|file|ve|xem|ban))* DOCUMENT"
+)
+_DUE_HERE = pattern(r"bao cao ket qua|dang ky|sang kien|giai phap")
 _MEETS = ("hop STATE", "hop NOSTATE")  # "khi nào họp xét công nhận"
 SURE = 0.5  # below it a message is not understood
 
@@ -26,7 +32,7 @@ _SAYS_NOTHING = ("ASIDE", "NOW", "DOCUMENT", "ASKED")
 _NO_OWNER = wordset(
     "toi em minh anh chi ban ta chung chau chuong dia tui ong ba bac chu co dong he cac nhung tung moi ca toan tat mot rieng chinh ai "
     "don co tinh dot nam thang quy tuan ngay la da dang duoc bi chua khong nao gi trong o tai va voi thi ma de den tu "
-    "nay do ay kia truoc sau ra roi nhe a theo nhieu it cung hay hoac xem cho giup van lan phia ben xa phuong so cap khoi"
+    "nay do ay kia truoc sau ra roi nhe a theo nhieu it cung hay hoac xem cho giup van lan phia ben xa phuong so cap khoi nguoi khac noi"
 )
 _ONE = pattern("CODE|TITLE")
 # What a writer does with an own initiative, whatever else is told about it.
@@ -49,8 +55,8 @@ _TAKES = {
 
 def spelled(text: str, units: Units, today: date) -> Line:
     """The line of a message, mended, with its units, codes, author and quoted title recognized."""
-    line = periods.without_documents(units.mark(read(text)))
-    line = subjects.mark_quoted(subjects.mark_author(line))
+    line = periods.without_documents(units.mark(with_hinges(without_courtesy(read(text)))))
+    line = titles.mark_quoted(subjects.mark_author(line))
     line = units.mark_slips(units.mark(mended(units.mark_slips(line, kinds=True))))
     return subjects.mark_codes(line, today.year)
 
@@ -62,13 +68,13 @@ def marked(line: Line, units: Units, today: date) -> Line:
     line = asides.put_aside(line)
     line = fields.own_levels(fields.mark(states.mark(line)), units.has_level)
     line = asides.without_stories(asides.put_aside_marked(line))
-    return line if "TITLE" in line.text or "CODE" in line.text else subjects.mark_title(line)
+    return line if "TITLE" in line.text or "CODE" in line.text else titles.mark_title(line)
 
 
 def filters_of(intent: str, line: Line, today: date) -> dict[str, Any]:
     """The filters that an intent takes from a line."""
     codes = list(dict.fromkeys(code for codes in line.values("UNIT") for code in codes))
-    levels = fields.levels(line)
+    levels = [] if intent == "compare" and len(codes) > 1 else fields.levels(line)
     group = intents.group_for(intent, line)
     named = {
         "unit": _one_or_more(codes),
@@ -76,7 +82,7 @@ def filters_of(intent: str, line: Line, today: date) -> dict[str, Any]:
         "field": _one_or_more(list(dict.fromkeys(line.values("FIELD")))),
         "status": states.lacked(line)
         if intent == "missing_units"
-        else states.asked(line, late=intent == "overdue"),
+        else states.asked(line, late=intent == "overdue", own=intent == "my_items"),
         "code": _one_or_more(list(dict.fromkeys(line.values("CODE")))),
         "title": next(iter(line.values("TITLE")), None),
         "author": next(iter(line.values("AUTHOR")), None),
@@ -84,7 +90,11 @@ def filters_of(intent: str, line: Line, today: date) -> dict[str, Any]:
         "by": "score" if fields.by_score(line) else None,
         "order": "asc" if fields.ascending(line) else None,
         "group_by": group or None,
-        **(periods.compared(line, today) if intent == "compare" else periods.asked(line)),
+        **(
+            periods.compared(line, today)
+            if intent == "compare"
+            else periods.asked(line, today, ahead=intent == "deadlines")
+        ),
     }
     return taken(intent, {key: value for key, value in named.items() if value})
 
@@ -153,9 +163,11 @@ def confidence(line: Line, intent: str, *, told: bool) -> float:
     if not intent:
         return 0.1
     strange, topics, used = tally(line)
-    if intent == "deadlines":
+    if intent == "deadlines" and not _DUE_HERE.search(line.text):
         strange += len(_DUE_OTHERWISE.findall(line.text))
     anchor = intents.anchor(line)
+    if anchor is None and _DOCUMENT_WANTED.search(line.text):
+        return 0.4
     if anchor is None and told:
         return max(0.05, round(0.9 - 0.1 * strange - 0.3 * topics, 2))
     if anchor is None:

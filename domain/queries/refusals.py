@@ -2,7 +2,7 @@
 
 import re
 
-from domain.queries.words.line import Line, clauses, pattern
+from domain.queries.words.line import Line, clauses, pattern, said_of
 
 # Words meant for a machine, and attempts to make the assistant leave its role.
 _ATTACK = re.compile(
@@ -30,7 +30,7 @@ _INNER = pattern(
 
 # Orders that change records: only people with the right do that, and not in a free sentence.
 _ASK = r"(?:(?:hay|hãy|xin|vui long|nho|nhờ|giup|dum|ho|em|anh|chi|ban|bot|tro ly|he thong|toi|minh|muon|can|yeu cau|de nghi|cho|lam on|phai|oi|dong y|ngay|luon|gio|thi|a|dung co|lenh|ra lenh) )*"
-_THING = r"(?:CODE|TITLE|sang kien|giai phap|ho so|danh muc|diem|ket qua|trang thai|han|phieu|ban ghi|du lieu|tat ca|het|toan bo|cai|don|tai khoan|nguoi dung|thong tin|ten|tac gia|no|UNIT)"
+_THING = r"(?:CODE|TITLE|sang kien|giai phap|ho so|danh muc|diem|ket qua|trang thai|han|phieu|ban ghi|du lieu|tat ca|het|toan bo|cai|don|tai khoan|nguoi dung|thong tin|ten|dong tac gia|tac gia|no|UNIT)"
 _CHANGE = pattern(
     rf"{_ASK}(?:xoa|xoa bo|xoa het|sua|sua doi|chinh sua|thay doi|thay|doi|cap nhat(?! ket qua (?:trien|thuc|ap|sang|cua))|chuyen|dieu chinh|nang|ha|gia han|lui|rut|thu hoi|huy|huy bo|khoa|mo lai|gan|giao|phan cong|cong bo|ghi de|reset|don sach|gop|tang|giam|keo dai|them|bot|dat|dat lai|ky|ky so|danh dau)"
     rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|ten|han|mot|cac|nhung|hai|\d+|tat ca|toan bo|moi|so|noi dung|giai doan|bo sung|nop|cua|gui)){{0,5}} {_THING}"
@@ -43,11 +43,23 @@ _DECIDE = pattern(
     rf"{_ASK}(?:duyet|phe duyet|chap thuan|cong nhan|thong qua|tu choi|bac|tra lai|tra ve|loai|tham dinh|cham|cham diem|cho qua|xac nhan|ghi nhan|xep loai|cho dau|danh rot)"
     rf"(?: (?:giup|ho|dum|cho|toi|em|anh|minh|ngay|luon|bo|het|lai|di|diem|\d+|cac|nhung|mấy|may|tat ca|toan bo|moi|nay|gap|thang diem|qua)){{0,5}} {_THING}"
 )
+# What follows "và", "hay" as one more state is no order: "chờ thẩm định và chờ chấm điểm", "bị loại hay xin rút".
+_STATED = pattern(
+    r"(?:(?:cho|xin|bi|da|dang|duoc|tu|con|chua|can) )+(?:rut|loai|tra|cham|duyet|cong nhan|tham dinh|phe duyet|xet|sua|bo sung).*"
+)
+_WAITING = pattern(
+    r"cho (?:duyet|tham dinh|cham|cong nhan|phe duyet|xet duyet)(?: diem)? (?:mấy|bao nhieu).*"
+)
+_WAITS, _SEES = said_of("chờ"), said_of("thấy")
 _THEN = pattern(r"va|roi|xong|sau do|dong thoi|hay")
 _INSISTS = pattern(r"giup|ho|dum|ngay|luon")
 _PUSH = pattern(
+    rf"cho {_THING}(?: \S+){{0,2}} \d+ diem|"
+    rf"^{_ASK}(?:loai|bo|gach|go|dua|rut)(?: \S+){{0,8}} (?:khoi|vao) danh (?:sach|muc)|"
+    r"(?:nhac|giuc|thuc)(?: nho)? (?:UNIT|LEVEL|AUTHOR)(?: \S+)? (?:nop|gui|bao cao|dang ky)(?!.*(?:chậm|trễ|muộn))|"
     rf"cho {_THING}(?: \S+){{0,2}} (?:nop|gui|bao cao) (?:chậm|muộn|trễ|cham|muon|tre)|"
     rf"cho {_THING}(?: \S+){{0,2}} (?:dat|dau|qua|duoc cong nhan|cong nhan)(?: (?:di|luon|ngay))*$|"
+    r"(?:CODE|TITLE|sang kien|giai phap|ho so|cai)(?: \S+)? (?:cham|cho)(?: no| duoc)? \d+ diem$|"
     r"(?:sua|xoa|doi|duyet|huy|cong nhan)(?: (?:lai|het|luon|ngay))* di$"
 )
 _QUESTION = pattern(
@@ -64,9 +76,12 @@ def attack(typed: str, line: Line) -> bool:
 def order(line: Line) -> bool:
     """Whether a message orders a decision or a change of records instead of asking for something to read."""
     for _, clause in clauses(line):
-        text = " ".join(word.key for word in clause)
+        text = " ".join("thấy" if word.said == _SEES else word.key for word in clause)
         starts = [0, *(then.end() + 1 for then in _THEN.finditer(text))]
+        starts = [at for at in starts if not at or not _STATED.match(text, at)]
         matches = (shape.match(text, at) for at in starts for shape in (_CHANGE, _ERASE, _DECIDE, _WRITE))
+        if clause and (clause[0].said == _WAITS or _WAITING.match(text)):
+            continue  # "chờ duyệt mấy cái"
         if any(m and (_INSISTS.search(m[0], 1) or not _QUESTION.search(text, m.end())) for m in matches):
             return True
         if _PUSH.search(text):

@@ -6,6 +6,7 @@ from re import Match
 from typing import Any
 
 from domain.queries.words.line import PRONOUNS, Line, is_pronoun, pattern
+from domain.vietnamese.text import fold
 
 _NUMBERS = {
     "mot": 1, "hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
@@ -33,12 +34,17 @@ _LIKELY = tuple(
     (pattern(rf"(?:(?:linh vuc|mang|nhom|cong tac|noi dung|chu de) )+(?:{names})"), field)
     for field, _, names in _FIELDS
 ) + tuple(
-    (pattern(rf"(?<=sang kien )(?:{n})|(?<=giai phap )(?:{n})|(?<=ve )(?:{n})|(?<=FIELD )(?:va )?(?:{n})"), f)
+    (
+        pattern(
+            rf"(?<=sang kien )(?:{n})|(?<=giai phap )(?:{n})|(?<=ve )(?:{n})|(?<=lien quan )(?:{n})|(?<=lien quan den )(?:{n})|(?<=lien quan toi )(?:{n})|(?<=FIELD )(?:va )?(?:{n})"
+        ),
+        f,
+    )
     for f, _, n in _FIELDS
 )
 
 _OWN = pattern(
-    r"(?:(?:(?<!ho )so|sở|xa|phuong|don vi|co quan|dia phuong|phong|ban|vp|nganh|dac khu|noi|ubnd|ben|khoi|cap)(?: cua)? )(?:chung )?(?:toi|minh|em|ta|tui|chau|chung em|anh em)"
+    r"(?:(?:(?<!ho )so|sở|xa|phuong|don vi|co quan|dia phuong|phong|ban|vp|nganh|dac khu|noi|ubnd|ben|khoi|cap|tinh)(?: cua)? )(?:chung )?(?:toi|minh|em|ta|tui|chau|chung em|anh em)"
     r"(?: (?:dang(?! ky)|cong tac|lam viec|phu trach|quan ly))*"
     r"|(?<!cac )(?<!nhung )(?:sở|xa|phuong|dac khu|don vi|co quan) (?:nay|ay|do(?! (?:ai|UNIT|AUTHOR)))"
 )
@@ -140,9 +146,24 @@ def _grouped(line: Line, group: str) -> Callable[[Match[str]], tuple[str, str]]:
 
 
 def levels(line: Line) -> list[str]:
-    """The levels a line speaks of, each once."""
+    """The levels a line speaks of, each once; "của xã" beside a unit's name is that unit again."""
     grouped = [level for _, level in line.values("GROUP") if level]
-    return list(dict.fromkeys([*line.values("LEVEL"), *grouped]))
+    named = "UNIT" in line.text
+    spoken = [
+        word.value
+        for i, word in enumerate(line.words)
+        if word.key == "LEVEL" and not (named and i and line.words[i - 1].key in _OF and _is_one(line, i))
+    ]
+    return list(dict.fromkeys([*spoken, *grouped]))
+
+
+_OF = ("cua", "o", "tai")
+
+
+def _is_one(line: Line, i: int) -> bool:
+    """Whether a word for a level speaks of one unit: "xã", not "các xã", "cấp xã" or "xã nào"."""
+    following = line.words[i + 1].key if i + 1 < len(line.words) else ""
+    return fold(line.between(i, i + 1)) in ("xa", "phuong", "so") and following != "nao"
 
 
 def group(line: Line) -> str:

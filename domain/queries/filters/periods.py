@@ -1,12 +1,14 @@
 """Periods of a question: which days or year it asks about, and the earlier one it compares with (queries.md)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
-from domain.queries.words.line import Line, pattern
+from domain.queries.filters.dates import rewritten
+from domain.queries.words.line import Line, pattern, said_of
 from domain.vietnamese.spans import Span, shift, spans, whole_months
 
 # A cited document, its number and its date are no period: "Công văn số 1425/UBND-NV ngày 05/7/2023".
@@ -19,17 +21,21 @@ _DOCUMENT = pattern(
     rf"|(?:theo|can cu) {_KIND}(?: {_ISSUER})*(?: ngay \d{{1,2}}(?:/\d+)+)?"
 )
 
-_FROM = r"(?:(?:tinh|ke|bat dau|trong khoang|khoang) )?(?:tu|giua)(?: (?:dau|ngay|khi|hoi))*"
+_FROM = r"(?:(?:(?<!cap )(?<!toan )(?<!ca )(?<!cua )tinh|ke|bat dau|trong khoang|khoang) )?(?:tu|giua)(?: (?:dau|ngay|khi|hoi))*"
 _TO = r"(?:cho )?(?:den|toi|va|-)(?: (?:het|cuoi|ngay|truoc))*"
 _TODAY = r"(?:cho )?(?:den|toi) (?:tan )?(?:nay|gio|hien nay|hien tai|bay gio|luc nay|thoi diem nay|thoi diem hien tai|gio nay)"
 _ENDS = rf"{_TODAY}|(?:cho )?den (?:het )?hom nay|tro lai day|tro di|ve sau"
 _NUMBER = r"\d{1,2}"
 
 _SO_FAR = pattern(
-    rf"(?:tinh )?(?:{_TODAY})|(?:trong )?dot (?:nay|hien nay)|hien (?:nay|tai|gio)|bay gio|luc nay"
+    rf"(?:(?<!cap )(?<!toan )(?<!ca )(?<!cua )tinh )?(?:{_TODAY})|(?:trong )?dot (?:nay|hien nay)|hien (?:nay|tai|gio)|bay gio|luc nay"
 )
 _NOT_THEN = pattern(r"(?:chu )?(?:khong phai|khong tinh|khong lay|khong hoi)(?: (?:la|cua|trong))* SPAN")
 _LIST = pattern(r"SPAN(?: (?:va )?SPAN)+")
+# "Từ tuần trước" is no "tư tuần": a fourth has "thứ" or "tháng" before it, and four of something are "bốn".
+_FOUR = re.compile(r"(?<!thu )(?<!thang )(?<!quy )(?<!ngay )\btu(?= (?:tuan|hom|thang|quy|nam|ngay) )")
+_NO_TIME = frozenset(map(said_of, ("tự", "tử", "thư", "thủ", "thắng", "thẳng", "quỹ")))
+_OF_ANOTHER_YEAR = pattern(r"SPAN(?: cua)? SPAN")
 _AGAINST = pattern(
     r"(?:(?:so|so sanh|doi chieu|doi sanh) (?:voi|cung)|(?:nhieu |it |cao |thap |tot )?(?:hon|kem)(?: kem)?(?: ca| so voi)?|vuot|bang)"
     r"(?: (?:cua|trong|hoi|giai doan|thoi diem))* PERIOD"
@@ -71,10 +77,29 @@ class Period:
 def _of(span: Span) -> Period:
     if span.precision == "year" and not span.part:
         return Period(year=span.first.year)
+    part = _part(span)
+    return Period(first=part.first, last=part.last)
+
+
+# In which month of a quarter or a year its beginning, middle and end start, and how many months they take.
+_PARTS = {
+    "quarter": {"dau": (0, 1), "giua": (1, 1), "cuoi": (2, 1)},
+    "year": {"dau": (0, 3), "giua": (3, 6), "cuoi": (9, 3)},
+}
+
+
+def _part(span: Span) -> Span:
+    """The days of "đầu tháng 9", "cuối quý 3": a third of a month or a quarter; the whole span where no part is named."""
     if span.precision == "month" and span.part:
         begins = span.first + timedelta(days={"dau": 0, "giua": 10, "cuoi": 20}[span.part])
-        return Period(first=begins, last=span.last if span.part == "cuoi" else begins + timedelta(days=9))
-    return Period(first=span.first, last=span.last)
+        return replace(
+            span, first=begins, last=span.last if span.part == "cuoi" else begins + timedelta(days=9)
+        )
+    if span.precision in _PARTS and span.part:
+        skipped, months = _PARTS[span.precision][span.part]
+        begins = shift(span.first, skipped)
+        return replace(span, first=begins, last=shift(begins, months) - timedelta(days=1))
+    return span
 
 
 def _in_year(span: Span, year: int) -> Span:
@@ -142,8 +167,8 @@ _SHAPES: tuple[tuple[str, Callable[[list[Any], date], Period | None]], ...] = (
     (rf"SPAN (?:-|(?:den|toi)(?: het)?) (?:SPAN|{_NUMBER}(?! (?:sang|giai|ho|don|cai)))", _range),
     (rf"(?:thang |quy |ngay )?{_NUMBER} (?:-|den) SPAN", _range),
     (rf"{_FROM} SPAN(?: (?:{_ENDS}))?|SPAN (?:{_ENDS})", _since),
-    (r"(?:tinh|chot|cap nhat|luy ke) (?:den|toi)(?: (?:het|cuoi|ngay))* SPAN|"
-r"den(?: (?:het|cuoi|ngay))* SPAN|(?:toi )?het SPAN", _until),
+    (r"(?:tinh|chot|cap nhat|luy ke) (?:den|toi)(?: (?:het|cuoi|ngay|thoi diem))* SPAN|"
+r"den(?: (?:het|cuoi|ngay|thoi diem))* SPAN|(?:toi )?het SPAN", _until),
     (r"truoc(?: ngay| thoi diem)? SPAN", _before),
     (r"sau(?: ngay| thoi diem)? SPAN", _after),
 )  # fmt: skip
@@ -157,8 +182,15 @@ def without_documents(line: Line) -> Line:
 
 def mark(line: Line, today: date) -> Line:
     """The line with each period as one word PERIOD, "cùng kỳ" as SAME, and times that carry no date as NOW."""
-    for found in reversed(spans(line.text, today)):
-        line = line.joined(line.at(found.start), line.at(found.end - 1) + 1, "SPAN", found.span)
+    line = rewritten(line)
+    for found in reversed(spans(_times(line), today)):
+        first, after = line.at(found.start), line.at(found.end - 1) + 1
+        if not _lunar(line, first, after):
+            line = line.joined(first, after, "SPAN", found.span)
+    for first, after, _ in reversed(list(line.find(_OF_ANOTHER_YEAR))):
+        inner, year = line.words[first].value, line.words[after - 1].value
+        if inner.precision != "year" and year.precision == "year" and not line.words[after - 1].gap:
+            line = line.joined(first, after, "SPAN", _in_year(inner, year.first.year))
     if "SPAN" in line.text:
         line = _ranges(line, today)
     line = line.mark(_SO_FAR, "NOW", lambda _: True)
@@ -168,13 +200,25 @@ def mark(line: Line, today: date) -> Line:
     return line
 
 
+def _times(line: Line) -> str:
+    """The text of a line without the words that only look like words for time ("số thứ tự")."""
+    keys = ("-" * len(word.key) if word.said in _NO_TIME else word.key for word in line.words)
+    return _FOUR.sub("--", " ".join(keys))
+
+
+def _lunar(line: Line, first: int, after: int) -> bool:
+    """Whether a month is of the lunar calendar, which the figures do not go by."""
+    behind = " ".join(word.key for word in line.words[after : after + 2])
+    return behind == "am lich" or (first > 0 and line.words[first - 1].key == "ram")
+
+
 def _ranges(line: Line, today: date) -> Line:
     line = line.mark(_NOT_THEN, "ASIDE", lambda _: True)
     for shape, build in _PATTERNS:
         for first, after, _ in reversed(list(line.find(shape))):
             inside = line.words[first:after]
             ends = [
-                w.value if w.key == "SPAN" else int(w.key)
+                _part(w.value) if w.key == "SPAN" else int(w.key)
                 for w in inside
                 if w.key == "SPAN" or w.key.isdigit()
             ]
@@ -184,6 +228,11 @@ def _ranges(line: Line, today: date) -> Line:
         found = sorted(
             (w.value for w in line.words[first:after] if w.key == "SPAN"), key=lambda span: span.first
         )
+        named = [span for span in found if not span.repeats]
+        if len(named) == 1 and named[0].precision in ("month", "quarter"):  # "tháng 7, 8/2025"
+            found = sorted(
+                (_in_year(span, named[0].first.year) for span in found), key=lambda span: span.first
+            )
         adjoining = all(b.first == a.last + timedelta(days=1) for a, b in pairwise(found))
         if adjoining and not _COMPARES.search(line.text):
             line = line.joined(first, after, "PERIOD", Period(first=found[0].first, last=found[-1].last))
@@ -193,10 +242,14 @@ def _ranges(line: Line, today: date) -> Line:
     return line
 
 
-def asked(line: Line) -> dict[str, Any]:
-    """The filter of the period a message asks about."""
-    periods = line.values("PERIOD")
+def asked(line: Line, today: date, *, ahead: bool) -> dict[str, Any]:
+    """The filter of the period a message asks about; unless it looks `ahead`, a day to come is when its writer needs it."""
+    periods = [period for period in line.values("PERIOD") if ahead or not _to_come(period, today)]
     return dict(periods[0].filters()) if periods else {}
+
+
+def _to_come(period: Period, today: date) -> bool:
+    return period.first is not None and period.first == period.last and period.first > today
 
 
 def compared(line: Line, today: date) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Words for states: which of the states a message asks for, with "not yet", "not" and "all but" (queries.md)."""
 
 from domain.queries.query import STATES
-from domain.queries.words.line import Line, Word, pattern
+from domain.queries.words.line import Line, Word, pattern, said_of
 
 _NOT_YET = r"(?:van |con )?(?:chua|chua he)(?: (?:duoc|co|ai|dc|phai))*"
 _NOT = r"khong(?: (?:duoc|co|he|phai la|phai))*"
@@ -25,7 +25,7 @@ r"bi rot", ("not_recognized",)),
     (rf"{_NOT} (?:duoc )?(?:dua )?(?:vao )?danh muc|"
 r"(?:(?:bi )?tu choi|bi bac)(?: (?:khi|luc|o buoc|tu khau))?(?: dang ky)?|"
 rf"{_NOT} (?:chap thuan|phe duyet|duyet)|bi bac(?: bo)?", ("declined",)),
-    (rf"(?:{_WAITS} )(?:tham dinh|tham tra|xet duyet|xem xet|duyet xet|kiem tra(?! (?:tieu chi|dieu kien|giup|lai|xem|ho)))|"
+    (rf"(?:{_WAITS} )(?:tham dinh|tham tra|xet duyet|xem xet|duyet xet|kiem tra(?! (?:tieu chi|dieu kien|giup|lai|xem|ho)(?!\S)))|"
 r"(?:dang |con |van )*(?:cho|doi|dang|can)(?: duoc)? (?:phe duyet|duyet|chap thuan)|"
 r"dang (?:duoc )?tham dinh", ("submitted",)),
     (rf"{_NOT_YET} (?:chap thuan|duyet|phe duyet)", ("submitted", "returned")),
@@ -38,22 +38,22 @@ r"bi tra", ("returned",)),
 r"(?:da|vua|moi)(?: (?:co|nop|gui|hoan thanh))* bao cao(?: ket qua)?|"
 r"(?:cho|doi|dang cho|chua|dang|can)(?: duoc| hoi dong| ai)* cham(?: diem)?", ("reported",)),
     (r"(?:da|duoc|vua|moi)(?: duoc| hoi dong)* cham(?: diem| xong)*|cham xong(?: diem)?|da co diem(?: so)?", ("scored",)),
-    (rf"{_DONE}(?:xet )?cong nhan", ("recognized",)),
+    (rf"(?:(?:da|duoc|vua|moi) )+xet cong nhan|(?<!xet ){_DONE}(?<!xet )cong nhan", ("recognized",)),
     (rf"{_DONE}(?:chap thuan|phe duyet|duyet)(?: xong)?|"
 r"(?:da |duoc |nam )*(?:dua )?(?:vao|trong) danh muc|da vao danh muc", ("accepted",)),
-    (r"(?:dang|da|duoc|con)(?: (?:duoc|trong|o|giai doan|qua trinh|buoc|va dang))* (?:trien khai|thuc hien|ap dung|thi diem|lam thu)(?: thi diem| thuc te| thuc hien)?|"
+    (r"(?:dang|da|duoc|con)(?: (?:duoc|trong|o|giai doan|qua trinh|buoc|va dang))* (?:trien khai|thuc hien|ap dung|thi diem|lam thu|lam thi diem)(?: thi diem| thuc te| thuc hien)?|"
 r"(?:trien khai|ap dung|thi diem) do dang", ("implementing",)),
-    (r"(?:da |xin |bi |tu |dang )*(?:rut(?! ngan| gon| kinh| ra| tu)(?: lai| ho so| don| dang ky| khoi \S+ \S+)?|xin thoi|thoi khong lam)", ("withdrawn",)),
-    (r"(?:(?:con|dang|ban|luu|o dang|dang o|muc|ho so)(?: o| dang)? )*nhap|"
+    (r"(?:da |xin |bi |tu |dang )*(?:rut(?! (?:ngan|gon|kinh|tu|ra (?:bai|kinh|duoc))(?!\S))(?: lai| ho so| don| dang ky| khoi \S+ \S+)?|xin thoi|thoi khong lam)", ("withdrawn",)),
+    (r"(?:(?:con|dang|ban|luu|o dang|dang o|muc|ho so)(?: o| dang)? )*(?<!sap )(?<!thu )(?<!gia )(?<!hoi )(?<!xuat )nhap(?! (?:lieu|khau|hoc|vien|ngu)(?!\S))|"
 r"(?:dang )?soan(?: thao)?(?: (?:do|dang do|chua xong))?|(?:con )?(?:viet|lam|khai) do|"
-r"do dang|(?:con |van )*chua (?:gui|nop)(?: di| len)?(?! bao cao)", ("draft",)),
+r"do dang(?! ky)|(?:con |van )*chua (?:gui|nop)(?: di| len)?(?! bao cao)", ("draft",)),
 )  # fmt: skip
 
 _PATTERNS = tuple((pattern(expression), states) for expression, states in _WORDS)
 _JOINED = r"(?:va|hoac|hay|voi|,|hay la|lan)"
 _EXCEPT = pattern(
-    r"(?:ngoai tru|tru ra|tru|khong tinh|khong ke|khong bao gom|khong lay|loai tru|loai|bo qua|bo|ngoai|khong gom)"
-    rf"(?: (?:cac|nhung|cai|sang kien|giai phap|ho so|ban|o|trang thai|muc|ra|da|dang|loai|bi|\S*thu))* (?:NO)?STATE(?:(?: {_JOINED})? (?:(?:cac|nhung|cai|sang kien|ho so|ban) )*(?:NO)?STATE)*"
+    r"(?:ngoai tru|tru ra|tru|(?:khong|chua) tinh|(?:khong|chua) ke|(?:khong|chua) bao gom|khong lay|loai tru|loai|bo qua|(?<!toan )(?<!can )(?<!noi )(?<!dong )bo|ngoai|khong gom)"
+    rf"(?: (?:cac|nhung|cai|sang kien|giai phap|ho so|ban|o|trang thai|muc|ra|da|dang|loai|bi|so|den|toi|ca|\S*thu))* (?:NO)?STATE(?:(?: {_JOINED})? (?:(?:cac|nhung|cai|sang kien|ho so|ban) )*(?:NO)?STATE)*"
 )
 # "Đã chấm điểm mà chưa được công nhận": what follows narrows what stands before.
 _NARROWED = pattern(
@@ -61,7 +61,10 @@ _NARROWED = pattern(
     r"NOSTATE (?:(?:ma|nhung|song|tuy nhien|lai|thi) ){1,3}STATE|STATE NOSTATE"
 )
 
+_NO_EXCEPTION = (said_of("bộ"), said_of("bố"))  # "toàn bộ sáng kiến được công nhận"
 
+
+_IN_DOUBT = pattern("STATE (?:chua|khong)")
 _LACKING = ("van", "con", "chua", "khong")
 _UNREPORTED = ("accepted", "implementing")
 _KEYS = ("STATE", "NOSTATE")
@@ -83,6 +86,8 @@ def mark(line: Line) -> Line:
             lacks = match[0].split()[0] in _LACKING and ("chua" in match[0] or "khong" in match[0])
             line = line.joined(first, after, "NOSTATE" if lacks else "STATE", states)
     for first, after, _ in reversed(list(line.find(_EXCEPT))):
+        if line.words[first].said in _NO_EXCEPTION:
+            continue
         named = {state for word in line.words[first:after] if word.key in _KEYS for state in word.value}
         line = line.joined(first, after, "STATE", tuple(state for state in STATES if state not in named))
     for first, after, _ in reversed(list(line.find(_NARROWED))):
@@ -97,8 +102,13 @@ def _narrowed(first: Word, second: Word) -> tuple[str, ...]:
     return both or settled.value
 
 
-def asked(line: Line, *, late: bool = False) -> list[str]:
-    """The states of a line in their usual order; of what is late, "chưa báo cáo kết quả" says nothing more."""
+def asked(line: Line, *, late: bool = False, own: bool = False) -> list[str]:
+    """The states of a line in their usual order.
+
+    Of what is late, "chưa báo cáo kết quả" says nothing more; of the writer's own, "đã duyệt chưa" asks for the state.
+    """
+    if own and _IN_DOUBT.search(line.text):
+        return []
     named = {
         state
         for word in line.words

@@ -48,6 +48,7 @@ _SHORTENED = tuple(
 )  # fmt: skip
 _COMMUNES = ("dac khu", "phuong", "xa")
 _BODIES = ("so", "ubnd", "xa", "phuong", "x", "p", "dk", "vp", "tt", "bql", "bch", "huyen", "dao", "thi")
+_ABBREVIATED = ("bql", "bch", "tt", "vp")
 _OF_THE_PROVINCE = ("vp", "tt", "ca", "bhxh")  # what stays a name when "tỉnh" is left out
 
 
@@ -83,12 +84,17 @@ def names_of(unit: Unit) -> Iterator[Name]:
             continue
         kind = next((kind for kind in _COMMUNES if fold(name).startswith(f"{kind} ")), "")
         yield Name(unit.code, key, said, bare=not kind and not _tells_its_kind(key, unit))
+        for head in _ABBREVIATED:
+            if len(key) == 1 and key[0].startswith(head) and len(key[0]) > len(head) + 1:
+                yield Name(unit.code, (head, key[0].removeprefix(head)), ("", ""))  # "BCH QS"
         if kind:
             rest = len(kind.split())
             common = fold(name).removeprefix(f"{kind} ") in COMMON_NAMES
             yield Name(unit.code, key[rest:], said[rest:], bare=True, weak=common)
         if unit.level == "department" and key[-1] == "tinh" and (len(key) > 2 or key[0] in _OF_THE_PROVINCE):
             yield Name(unit.code, key[:-1], said[:-1], bare=True)
+        if unit.level == "department" and key[0] == "so" and len(key) > 2:
+            yield Name(unit.code, key[1:], said[1:], bare=True, weak=True)
         if unit.level == "department" and name == unit.name:
             yield Name(unit.code, tuple(word for word in fold(name).split() if word != "va"), ())
 
@@ -132,10 +138,15 @@ def _parts(words: list[Word]) -> Iterator[tuple[list[Word], bool]]:
 
 
 def initials_of(units: Iterable[Unit]) -> Iterator[Name]:
-    """Initials of three letters or more ("skhcn") that belong to one department only."""
-    codes: dict[str, list[str]] = defaultdict(list)
+    """Initials of three letters or more that belong to one unit only: "skhcn" of a department, "tt dvth" of any body."""
+    codes: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for unit in units:
-        initials = "".join(word[0] for word in fold(unit.name).split() if word != "va")
+        words = [word for word in read(unit.name).words if word.key.isalpha() and word.key != "va"]
+        initials = "".join(word.key[0] for word in words)
         if unit.level == "department" and len(initials) > 2:
-            codes[initials].append(unit.code)
-    return (Name(found[0], (initials,), ("",)) for initials, found in codes.items() if len(found) == 1)
+            codes[initials,].append(unit.code)
+        head = shortened(words)[1][1] if words else 0
+        rest = "".join(word.key[0] for word in words[head:] if word.key not in ("xa", "tinh"))
+        if not fold(unit.name).startswith(_COMMUNES) and len(rest) > 2:
+            codes[shortened(words)[0][0].key, rest].append(unit.code)
+    return (Name(found[0], key, ("",) * len(key)) for key, found in codes.items() if len(found) == 1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from domain.queries.filters.unit_names import Name, Unit, initials_of, names_of, parts_of, shortened
-from domain.queries.words.lexicon import PHRASES
+from domain.queries.words.lexicon import PHRASES, TOPICS
 from domain.queries.words.line import PRONOUNS, Line, Word, is_pronoun, read, said_of, wordset
 from domain.vietnamese.syllables import is_syllable
 from domain.vietnamese.text import fold
@@ -68,6 +68,9 @@ class Units:
             keys.sort(key=len, reverse=True)
         self._glued: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         for key in self._entries:
+            name = self._entries[key].name
+            if name.weak and self.level(name.code) == "department":
+                continue  # "xã đứng" is no slip of "xây dựng"
             if len(key) > 1 and len(glued := "".join(key)) > 4:
                 self._glued[glued[0]].append((glued, key))
 
@@ -102,7 +105,7 @@ class Units:
         i = 0
         while i < len(words):
             after, codes = self._at(words, i, found)
-            if codes:
+            if codes and not _is_all(line, words, i, after):
                 first = _first_of(words, i)
                 while found and found[-1][1] > first:
                     found.pop()  # "Văn phòng UBND" before "xã X" is a part of the commune
@@ -118,6 +121,8 @@ class Units:
         self, words: Sequence[Word], i: int, found: list[tuple[int, int, tuple[str, ...]]]
     ) -> tuple[int, tuple[str, ...]]:
         """The longest unit's name at a word, as (word after it, codes)."""
+        if words[i].key == "so" and i and words[i - 1].key == "ho":
+            return i, ()  # "hồ sơ tài chính công"
         for key in self._first.get("so" if words[i].key == "sở" else words[i].key, ()):
             after = _match(words, i, key)
             if not after:
@@ -145,8 +150,11 @@ class Units:
         before = words[i - 1].key if i else ""
         if before == "bo" and words[i - 1].said in ("", _MINISTRY):
             return False  # "Bộ Nội vụ"
-        if before == "ve" and self.level(entry.codes[0]) != "commune":
+        asked = i > 1 and words[i - 2].key in ("nhanh", "hinh", "lieu", "cao", "chung")
+        if before == "ve" and not asked and self.level(entry.codes[0]) != "commune":
             return False  # "sáng kiến về một cửa" is about the subject
+        if f"{before} {words[i].key}" in TOPICS and entry.name.bare:
+            return False  # "công văn hỏi"
         plural = i > 1 and words[i - 2].key in ("cac", "nhung", "tung", "moi", "may", "mấy")
         if before in _KINDS and not (plural and entry.name.weak):
             return True
@@ -154,7 +162,10 @@ class Units:
             return False
         if not entry.name.weak:
             return True
-        listed = bool(found) and any(self.level(c) == "commune" for c in found[-1][2])
+        kind = self.level(entry.codes[0])
+        if kind == "department" and before == "ben":
+            return True
+        listed = bool(found) and any(self.level(c) == kind for c in found[-1][2])
         if listed and found[-1][1] == i:
             return words[i].gap == ","
         return listed and found[-1][1] == i - 1 and before in ("va", "hoac", "hay", "voi")
@@ -202,7 +213,10 @@ class Units:
                 continue
             if not marked and all(is_syllable(w.key) for w in window) and len(window) > 1:
                 continue
+            plain = all(is_syllable(w.key) for w in window)
             for glued, key in self._glued.get(typed[:1], ()):
+                if plain and not all(map(is_syllable, key)):
+                    continue  # "sở khen" is no slip of "sở KHCN"
                 allowed = 0 if len(glued) < 6 else 1 if len(glued) < 10 else 2
                 if abs(len(glued) - len(typed)) > allowed or (not marked and self._entries[key].name.weak):
                     continue
@@ -217,9 +231,16 @@ class Units:
         return (i - best[0][2], best[0][3]) if len(rivals) == 1 else None
 
 
+def _is_all(line: Line, words: Sequence[Word], i: int, after: int) -> bool:
+    """Whether "ca tinh" is "cả tỉnh": the police of a province are "CA tỉnh" or have their diacritics."""
+    plain = words[i].key == "ca" and line.typed[words[i].start : words[i].end] == "ca"
+    owner = i > 0 and words[i - 1].key in ("cua", "ben")
+    return plain and not owner and not any(word.said for word in words[i:after])
+
+
 def _is_base(words: Sequence[Word], i: int) -> bool:
-    """Whether "sở" is a part of "cơ sở"."""
-    return bool(i) and words[i - 1].said == _BASE
+    """Whether "sở" is a part of "cơ sở", or "sơ" of "hồ sơ"."""
+    return bool(i) and (words[i - 1].said == _BASE or words[i - 1].key == "ho")
 
 
 def _fits(words: Sequence[Word], said: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ def _listed(text: str) -> frozenset[str]:
 # What questions about initiatives are made of. Pairs in them are what slips of the fingers are mended towards.
 PHRASES = _listed("""
 sang kien|giai phap|giai phap moi|cai cach hanh chinh|cai cach|hanh chinh|de tai|mo hinh|y tuong|cach lam|ho so|phieu dang ky|danh muc
-don vi|co quan|dia phuong|phong ban|so ban nganh|so nganh|ban nganh|cap so|cap xa|cap tinh|cap phuong|xa phuong|phuong xa|dac khu|toan tinh|ca tinh
+don vi|co quan|dia phuong|phong ban|so ban nganh|so nganh|ban nganh|cap so|cap xa|cap tinh|cap phuong|xa phuong|phuong xa|dac khu|toan tinh|ca tinh|uy ban
 hoi dong|hop hoi dong|hop xet|hoi dong hop|tac gia|dong tac gia|linh vuc|trang thai|tinh trang|dot dang ky|dong dot|mo dot|dong dang ky|bao gio dong|khi nao dong|dot nay|dang trien khai|dang thuc hien|dang ap dung|da duyet|phat dong|nguoi nop|nguoi dang ky|ca nhan|tap the
 bao nhieu|so luong|tong so|tong cong|danh sach|liet ke|ke ten|cho xem|cho biet|thong ke|tong hop|tinh hinh|tong quan|so lieu|bieu do|toan canh
 chi tiet|dien bien|bao cao|bao cao nhanh|bao cao ket qua|ket qua|bao cao tong hop|tong ket|co cau|ty le|phan bo|phan loai|phan theo|chia theo
@@ -22,17 +22,17 @@ theo tung|theo linh vuc|theo don vi|theo trang thai|theo thang|theo cap|hang tha
 dang ky|dang ky moi|tham gia|nop ho so|gui len|gui ve|nop len|trinh len|khai bao|tao moi|bat dau|tham dinh|xet duyet|phe duyet|chap thuan|duoc duyet
 da duyet|chua duyet|tra lai|tra ve|bi tra|yeu cau sua|yeu cau bo sung|bo sung|chinh sua|tu choi|vao danh muc|trien khai|thuc hien|ap dung|thi diem
 cham diem|diem so|so diem|diem trung binh|cong nhan|duoc cong nhan|xet cong nhan|khong dat|bi loai|ban nhap|luu nhap|soan do|da rut|xin rut|xin thoi|da nop|da gui
-chua dang ky|xa nao|so nao|phuong nao|don vi nao|nao chua|chua nop|chua gui|chua co|con thieu|con lai|ngoai tru|khong tinh|khong ke|tru ra|qua han|tre han|sap han|den han|het han|dung han|han chot|han cuoi|han nop
-thoi han|thoi gian|moc thoi gian|cac moc|khi nao|bao gio|luc nao|ngay nao|hom nao|thang nao|con may ngay|bao lau|lich trinh|ke hoach dang ky|ngay cuoi
+chua dang ky|doi so|tup duoi|xa nao|so nao|phuong nao|don vi nao|nao chua|chua nop|chua gui|chua co|con thieu|con lai|ngoai tru|khong tinh|khong ke|tru ra|qua han|tre han|sap han|den han|het han|dung han|han chot|han cuoi|han nop
+thoi han|thoi gian|moc thoi gian|cac moc|khi nao|chung nao|bua nao|bao gio|luc nao|ngay nao|hom nao|thang nao|con may ngay|bao lau|lich trinh|ke hoach dang ky|ngay cuoi
 nhieu nhat|it nhat|cao nhat|thap nhat|tot nhat|kem nhat|moi nhat|gan nhat|dung dau|dung cuoi|dung thu|dan dau|cuoi bang|dau bang|diem cao|diem thap|xep hang|xep thu|thu may|bang xep hang
 so voi|so sanh|hon kem|tang giam|tang hay giam|chenh lech|cung ky|nhieu hon|it hon|cao hon|thap hon|trung lap|trung nhau|bi trung|giong nhau|tuong tu
 xuat file|xuat excel|gui file|tai ve|tai xuong|in ra|excel|word|pdf|file|ban mem|xuat danh sach|ket xuat
-kiem tra|tieu chi|du dieu kien|dieu kien|dap ung|ra soat|doi chieu|tu danh gia|huong dan|tro giup|giup do|cach dung|su dung|cach su dung|lam duoc gi
+kiem tra|tieu chi|tieu chuan|du dieu kien|dieu kien|dap ung|ra soat|doi chieu|tu danh gia|huong dan|tro giup|giup do|cach dung|su dung|cach su dung|lam duoc gi
 den dau|toi dau|the nao|nhu the nao|ra sao|sao roi|tien do|xu ly|buoc nao|giai doan|khau nao|theo doi|tra cuu|tim kiem|tim giup|ma so|xem lai
 nam nay|nam ngoai|nam truoc|nam kia|thang nay|thang truoc|thang sau|tuan nay|tuan truoc|tuan sau|quy nay|quy truoc|hom nay|hom qua|ngay mai|gan day|dau nam|cuoi nam
 dau thang|cuoi thang|den nay|den gio|hien nay|hien tai|tro lai day|tinh den|tu dau|nua dau|vua qua|vua roi|6 thang|giai doan|ngay qua|thang qua|tuan qua
 cua toi|cua em|cua minh|toi muon|em muon|xuat|nop|gui|han|moc|chot|trùng|giong|chậm|trễ|muộn|mấy|bao cao|top|cham|dem|nhat|chua|nao|ai|xem|cai
-deadline|checklist|tien trinh|nhac viec|don doc|nhac nho|ke hoach|cong bo|to chuc|ket thuc|mo dang ky|dong dang ky|duoc giao|thong tin|du lieu|so ngay|phan tram|truong nao|thon nao|phong nao|hoi nao|tram nao|ban nao|noi nao|ben nao
+deadline|checklist|tien trinh|nhac viec|don doc|nhac nho|ke hoach|cong bo|to chuc|ket thuc|mo dang ky|dong dang ky|duoc giao|thong tin|du lieu|lien quan|so ngay|phan tram|truong nao|thon nao|phong nao|hoi nao|tram nao|ban nao|noi nao|ben nao
 """)
 
 # Subjects of the six fields: known words, yet no sign by themselves that a message is about initiatives.
@@ -57,7 +57,7 @@ nhac|nhac toi|mau|bieu mau|ho tro|du|ghi nhan|chuong trinh|phong trao|tich cuc|h
 # Words that stand beside a question and narrow nothing; unlike fillers, no slip is mended towards them.
 BESIDE = _listed("""
 tim|loc|tra|cu|no|trân trọng|xin loi|xin phep|phep|hoi tham|them|tăng bao nhiêu|giảm bao nhiêu|có tăng|có giảm|trang|trao doi|bieu duong|chuan bi|doi chieu|csv|du lieu|buc tranh
-theo doi|quan tam|phan hoi|tham khao|thanh cong|doan ket|thong nhat|tien phong|quyet tam|phat bieu|trinh ky|hoan thien|bi|phan cong|cu the|tam|bao h|h|xet|gia hạn|câu|câu hỏi
+theo doi|quan tam|phan hoi|tham khao|thanh cong|doan ket|thong nhat|tien phong|quyet tam|phat bieu|trinh ky|hoan thien|bi|phan cong|cu the|tam|bao h|h|xet|lo|luu y|chu y|can nho|ghi nho|dung ten|gia hạn|câu|câu hỏi
 chu tich|pho chu tich|giam doc|pho giam doc|bi thu|chanh van phong|mai|tranh
 """)
 
@@ -68,7 +68,7 @@ dep|xau|tot|tre|gia|cao|thap|dai|ngan|rong|hep|nang|nhe|am|lanh|nong|mua|gio|nan
 nha|cua|duong|song|nui|bien|rung|xe|tau|may|dien|nuoc|lua|dat|troi|trang|sao|cay|hoa|qua|con|ga|cho|meo|bo|lon|ca|chim|nguoi|dan|tre|gia|me|cha|anh|chi|em
 khach|hang|tien|vang|bac|luong|thuong|phi|thue|no|von|lai|lo|loi|hai|thue|phep|nghi|lam|viec|ca|kip|to|doi|nhom|phong|khoa|lop|truong|thay|co|tro|ban|be|hop|giao|khoi
 dich|benh|thuoc|kham|chua|mo|dau|met|om|khoe|yeu|chet|song|sinh|cuoi|hoi|le|tet|nam|mung|vui|buon|lo|so|gian|yeu|thuong|nho|mong|uoc|mo|tin|nghi|hieu|biet|quen
-danh dau|dau|danh
+danh dau|dau|danh|hen|quet|rut|gon|tich|hop|lien|ket|noi|tu|quay|bang|bien|lai|kenh|kho|goc|tram|the|cay|loa|anh|ky|lich|nhac|tuyen|mang|bao|hai|long|giai|ho|tich|khai
 """)
 
 # Other matters of an office and of life: a message that speaks of them is not about initiatives.
@@ -76,7 +76,7 @@ TOPICS = _listed("""
 luong|phu cap|tien thuong|thuong tet|nghi phep|xin nghi|phep nam|nghi le|nghi tet|nghi huu|nghi om|thai san|lam them|tang ca|cham cong|cong tac phi|tam ung|thanh toan
 lich hop|phong hop|giay moi|hop giao ban|cuoc hop|hoi nghi|hoi thao|lich cong tac|lich truc|truc ban|lich lam viec|lich tiep dan|tiep cong dan
 thoi tiet|troi mua|mua to|bao so|nhiet do|gia vang|gia xang|xo so|bong da|ty so|tran dau|an trua|an sang|an gi|nha hang|quan an|cafe|ca phe|ke chuyen|chuyen cuoi|bai hat|bai tho|lam tho
-can cuoc|cccd|cmnd|ho khau|tam tru|tam vang|khai sinh|ket hon|ly hon|khai tu|ho chieu|visa|giay phep lai xe|bang lai|so do|dat dai|giay phep xay dung|thua dat|chung thuc|cong chung
+can cuoc|cccd|cmnd|ho khau|tam tru|tam vang|khai sinh|ket hon|ly hon|khai tu|ho chieu|visa|giay phep lai xe|bang lai|so do|dat dai|giay phep xay dung|cap phep|xin cap|cap doi|cap lai|thua dat|chung thuc|cong chung
 thue thu nhap|thu nhap ca nhan|thue|bao hiem y te|vien phi|hoc phi|tuyen sinh|tuyen dung|thi tuyen|thi nang ngach|nang ngach|nang luong|bo nhiem|luan chuyen|quy hoach|ky luat|dang vien|chi bo|dang phi
 cong van|to trinh|du toan|quyet toan|mua sam|dau thau|hop dong|hoa don|tai san cong|van phong pham|may in|may tinh|muc in|wifi|mang internet|mat khau|password|tai khoan|dang nhap|email|so dien thoai|dien thoai|chu ky so
 xe cong|xe may|dat xe|dieu xe|bien so|ve may bay|khach san|du lich he|kham suc khoe|vac xin|benh vien|dich benh|lu lut|tai nan|giao thong
@@ -84,7 +84,7 @@ don thu|khieu nai|to cao|phan anh|dan so|ho ngheo|giam ngheo|nong thon moi|cong 
 thi dua|khen thuong|chien si thi dua|bang khen|giay khen|danh gia can bo|xep loai|ke khai tai san|tap huan|boi duong|dao tao|lop hoc|hoc lop|chung chi|bang cap|hoi thi|van nghe|the thao
 sinh nhat|dam cuoi|hieu hi|tham hoi|qua tet|team building|tuyen truyen|bai viet|dich giup|viet code|python|dong vai|bai van|giai toan|toan lop|ngu phap|tieng anh|wikipedia|google|facebook|zalo|chatgpt|gpt
 chi so cai cach|bo chi so|chi so hai long|diem chi so|par index|pci|papi|sipas|muc tieu|nghi quyet|nghi dinh|thong tu|quyet dinh|luat|chi thi|thong bao|ke hoach|bau cu|dai hoi|nghia vu quan su|an ninh|tham nhung|thanh tra dot xuat
-hien mau|gia ve|ve tau|ve xe|gia ca|gia nha|gia lua|gia dien|mon toan|mon van|lop hoc|doi tuyen|chung ket|kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
+sap nhap|sau sap nhap|tru so|nha van hoa|den muon|di muon|di tre|den tre|ve tre|ve muon|chi so chuyen doi|hien mau|gia ve|ve tau|ve xe|gia ca|gia nha|gia lua|gia dien|mon toan|mon van|lop hoc|doi tuyen|chung ket|kinh phi|muc thuong|hoc bong|vay von|ngan hang|lai suat|co phieu|mua nha|ban nha|suc khoe|bac si|nguoi yeu
 bao nhieu tien|so tien|tien mat|tien cong|hoc sinh|sinh vien|giao vien|giai ngan|dau tu cong|quy phong chong|bao tri|sua may|nha dat|ty gia|lich thi dau|dap an|don xin|mau don|giay xac nhan|van thu|dong phuc
 """)
 
@@ -111,13 +111,13 @@ SHORT = {
     "sl": "so luong", "tk": "thong ke", "tke": "thong ke", "lv": "linh vuc", "bcao": "bao cao", "kqua": "ket qua",
     "td": "tham dinh", "tdinh": "tham dinh", "hs": "ho so", "hso": "ho so", "dk": "dang ky", "dki": "dang ky", "dky": "dang ky",
     "hd": "huong dan", "hdan": "huong dan", "hdsd": "huong dan su dung", "xh": "xep hang", "bxh": "bang xep hang", "mc": "mot cua",
-    "tg": "tac gia", "ktra": "kiem tra", "kt": "kiem tra", "tkhai": "trien khai", "qh": "qua han", "qhan": "qua han",
-    "trhan": "tre han", "thop": "tong hop", "hnay": "hom nay", "hqua": "hom qua", "nnay": "nam nay", "nngoai": "nam ngoai",
+    "ktra": "kiem tra", "kt": "kiem tra", "tkhai": "trien khai", "qh": "qua han", "qhan": "qua han",
+    "trhan": "tre han", "thop": "tong hop", "hnay": "hom nay", "hqua": "hom qua", "nngoai": "nam ngoai",
     "tnay": "thang nay", "ss": "so sanh", "kh": "khong", "hem": "khong", "dx": "duoc", "rui": "roi", "tn": "the nao",
     "bg": "bao gio", "e": "em", "ch": "chua", "chx": "chua", "s": "sao", "v": "vay", "mn": "moi nguoi", "mk": "minh", "m": "minh",
     "b": "ban", "lm": "lam", "dn": "the nao", "ik": "di", "nka": "nhe", "nhoa": "nhe", "pls": "giup", "xp": "xa phuong",
     "sbn": "so ban nganh", "tdn": "the nao", "exel": "excel", "excell": "excel", "ecxel": "excel", "tsk": "tong so sang kien",
-    "nvu": "nhiem vu", "tip": "tiep", "thik": "thich", "bit": "biet", "vik": "viec",
+    "nvu": "nhiem vu", "tip": "tiep", "thik": "thich", "bit": "biet", "vik": "viec", "coi": "xem", "tui": "toi", "gium": "giup", "nghen": "nhe", "nhen": "nhe", "dzay": "vay",
 }  # fmt: skip
 
 # Short forms that depend on a neighbour: (what stands before, what stands after, reading).
@@ -130,6 +130,11 @@ SHORT_BY_NEIGHBOUR: dict[str, tuple[tuple[str, str, str], ...]] = {
     "tc": (("tra|kt|ktra|du|dat|ung|xem|soat|check|chieu", "", "tieu chi"),),
     "ts": (("", "sk|sang|hs|ho|giai|gp", "tong so"),),
     "cd": (("cho|da|chua|duoc|dang", "", "cham diem"),),
+    "tg": (("", "nop|dang|het|ket|mo|dong|bao|cham|tham|gui|bat|trinh|dk", "thoi gian"), ("", "", "tac gia")),
+    "nnay": (("thang|quy|tuan|den|nam|hom|hien", "", "nay"), ("", "", "nam nay")),
+    "giu": (("", "len|ve", "gui"), ("da|vua|moi", "", "gui")),
+    "bi": (("", "nhieu|nhiu", "bao"),),
+    "chung": (("", "nao", "khi"),),
     "t": (("", r"\d+(?:/\d{4})?", "thang"), (r"\d+", "dau|cuoi|qua|gan", "thang")),
     "n": (("", r"nay|ngoai|\d{4}", "nam"),),
     "hn": (("", "", "hom nay"),),
@@ -141,4 +146,6 @@ SHORT_BY_NEIGHBOUR: dict[str, tuple[tuple[str, str, str], ...]] = {
     "dm": (("vao|trong", "", "danh muc"),),
     "d": (("so|chuyen|cham", "", "diem"),),
     "c": (("1", "", "mot cua"),),
+    "x": (("cac|nhung|moi|tung|cap|khoi", "", "xa"),),
+    "p": (("cac|nhung|moi|tung|cap|khoi|x|xa", r"(?!\d).*", "phuong"),),
 }

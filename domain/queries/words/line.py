@@ -14,10 +14,21 @@ from domain.vietnamese.typing import undo_keys
 
 LONGEST = 2000  # characters of a message that are read
 
-_TOKEN = re.compile(r"\b(?:đ/c|d/c|a/c)\b|\d+(?:[./-]\d+)*|[^\W\d_]+|[^\w\s]|\n", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"\b(?:đ/c|d/c|a/c|[^\W\d_]/[^\W\d_])\b|\d+(?:[./-]\d+)*|[^\W\d_]+|[^\w\s]|\n", re.IGNORECASE
+)
 _SPELT_OUT = {"đ/c": "đồng chí", "d/c": "đồng chí", "a/c": "anh chị", "&": "và", "+": "và"}
 _STOPS = ".?!;…\n"
-_RANGE_GOES_ON = re.compile(r" ?(?:\d|(?:tháng|thang|quý|quy|ngày|ngay|năm|nam|t|q) ?\d)", re.IGNORECASE)
+_RANGE_GOES_ON = re.compile(
+    r" ?(?:(?:tháng|thang|quý|quy|ngày|ngay|năm|nam|t|q) ?)?(?:\d|(?:i{1,3}|iv)\b)", re.IGNORECASE
+)
+_INSIDE = re.compile(r"[^\W\d_]-[^\W\d_]")
+_WITH_FIGURES = re.compile(r"\b[^\W\d_]+\d[^\W_]*")
+_COUNTED = re.compile(r"(?:quy|quý|thang|tháng|top|t|q|nam|năm|thu|thứ|ngay|tuan)\d", re.IGNORECASE)
+_OO = re.compile(r"oong$", re.IGNORECASE)
+_D9 = re.compile(r"d9", re.IGNORECASE)
+_DD = re.compile(r"dd", re.IGNORECASE)
+_ROMAN = ("i", "ii", "iii", "iv")
 _STRETCHED = re.compile(r"([^\W\d_bcdđfghjklmnpqrstvwxz])\1{2,}(?<!^iii)", re.IGNORECASE)
 
 
@@ -102,6 +113,11 @@ def one_of(listed: str) -> str:
     return f"(?:{'|'.join(' '.join(phrase.split()) for phrase in listed.split(','))})"
 
 
+def not_behind(listed: str) -> str:
+    """An expression for a place that none of the listed words stands before."""
+    return "".join(f"(?<!{word} )" for word in listed.split())
+
+
 def wordset(listed: str) -> frozenset[str]:
     """Words listed in one string."""
     return frozenset(listed.split())
@@ -118,16 +134,24 @@ def read(text: str) -> Line:
     typed = clean(text[: LONGEST * 2])[:LONGEST]
     words: list[Word] = []
     gap = ""
+    keyed = _typed_with_figures(typed)
+    end = 0
     for match in _TOKEN.finditer(typed):
-        said = match[0]
+        if match.start() < end:
+            continue
+        said, end = keyed.get(match.start(), (match[0], match.end()))
         if said.lower() in _SPELT_OUT:
             parts = _SPELT_OUT[said.lower()].split()
         elif said[0].isdigit():
             parts = figures(said)
+        elif "/" in said and len(said) > 1:
+            parts = [said.replace("/", "")]  # "t/g", "b/c"
         elif said.isalpha():
-            parts = [undo_keys(_STRETCHED.sub(r"\1", said))]
-        elif said in "-–" and words and words[-1].key.isdigit() and _RANGE_GOES_ON.match(typed, match.end()):
+            parts = [_without_keys(_STRETCHED.sub(r"\1", said))]
+        elif said in "-–" and words and _is_figure(words[-1]) and _RANGE_GOES_ON.match(typed, match.end()):
             parts = ["-"]
+        elif said == "-" and _INSIDE.match(typed, match.start() - 1):
+            continue  # "ki-ốt"
         else:
             initial = said == "." and bool(words) and words[-1].end == match.start() == words[-1].start + 1
             if not initial and gap != ".":
@@ -136,11 +160,36 @@ def read(text: str) -> Line:
         for part in parts:
             key = part if not part.isalpha() else "6" if part.lower() == "sáu" else fold(part)
             if key:
-                words.append(
-                    Word(key, said_of(part) if part.isalpha() else "", match.start(), match.end(), gap)
-                )
+                words.append(Word(key, said_of(part) if part.isalpha() else "", match.start(), end, gap))
                 gap = ""
     return Line(typed, tuple(words))
+
+
+def _typed_with_figures(typed: str) -> dict[int, tuple[str, int]]:
+    """Words whose VNI keys were left undone ("kie6n1"), with their ends, by where they start."""
+    found = {}
+    for match in _WITH_FIGURES.finditer(typed):
+        word = undo_keys(match[0])
+        word = word if word.isalpha() else _D9.sub("đ", match[0])
+        if word.isalpha():
+            found[match.start()] = (word, match.end())
+    if len(found) > 1:
+        return found
+    return {at: pair for at, pair in found.items() if not _COUNTED.match(typed, at)}
+
+
+def _without_keys(word: str) -> str:
+    """A word with its Telex keys undone, those too of the few that look like syllables ("khoong") or abbreviations ("ddv")."""
+    plain = undo_keys(word)
+    if plain != word:
+        return plain
+    if _OO.search(word) and word.lower() not in ("xoong", "boong", "loong"):
+        return _OO.sub("ông", word)
+    return _DD.sub("đ", word)
+
+
+def _is_figure(word: Word) -> bool:
+    return word.key[0].isdigit() or word.key in _ROMAN
 
 
 def put(word: Word, keys: list[str]) -> list[Word]:

@@ -39,7 +39,7 @@ _SENSES = {
         "mấy",
         "máy mây mày may",
         (
-            rf"(?<!cai )@ (?:{_COUNTED})\b",
+            rf"(?<!cai )(?<!bo )@ (?:{_COUNTED})\b",
             r"(?:duoc|thu|hang|la|tong|con|xong|ky|gui|nop|nhan|duyet|lai|han|rut|hien|co|khai) @$",
         ),
         r"(?:co|duoc|bao|con) @ (?:sang kien|giai phap|ho so|don vi)\b",
@@ -49,8 +49,9 @@ _SENSES = {
         "chấm",
         (
             r"@ (?:nop|bao cao|han|tien do|tre|tra|dang ky|gui|nhat|ngay|muon|xu ly|trien khai|thuc hien)\b",
-            r"^(?!.*\b(?:da|duoc|cho|dang|hoi dong|chua|xong|doi|diem)\b(?: duoc)? @)(?!.*@ (?:diem|thi|xong|thu|phieu|lai)\b)",
+            r"^(?!.*\b(?:da|duoc|cho|dang|hoi dong|chua|xong|doi|diem)\b(?: duoc)? @)(?!.*@ (?:diem|thi|xong|thu|phieu|lai|\d+ diem|cho)\b)",
         ),
+        r"@ (?:tien do|nop|han)\b",
     ),
     "muon": _sense(
         "muộn",
@@ -64,7 +65,7 @@ _SENSES = {
         "trùng",
         "trung trúng trứng",
         (
-            r"@ (?:lap|nhau|voi|ten|y tuong|noi dung|khong|ko|hay|chua|sang kien|giai phap|cao|tren|nhieu|hoan toan)\b",
+            r"@ (?:lap|nhau|voi|ai|ten|y tuong|noi dung|khong|ko|hay|chua|sang kien|giai phap|cao|tren|nhieu|hoan toan)\b",
             r"(?:bi|co|nao|khong|la|gi|kien|phap|nghi|hieu|xem|tra|soat|nang|nhung|cac|cap|may|so|phat hien) @$",
             r"^@$",
         ),
@@ -74,8 +75,8 @@ _SENSES = {
         "trễ",
         "trẻ tre",
         (
-            r"@ (?:han|nop|bao cao|tien do|hen|roi|qua|nhat|ngay|dang ky|gui)\b",
-            r"(?:bi|nao|dang|ai|con|nop|chậm|cham|gi) @(?:$| (?:khong|the|nhieu))",
+            r"@ (?:han|nop|bao cao|tien do|hen|roi|qua|nhat|ngay|dang ky|gui|cai|ho so)\b",
+            r"(?:bi|nao|dang|ai|con|nop|chậm|cham|gi|qua|cao|sap|da|UNIT) @(?:$| (?:khong|the|nhieu|nua|roi|vay))",
             r"^@$",
         ),
         r"@ (?:han|nop|bao cao)\b",
@@ -84,12 +85,36 @@ _SENSES = {
         "sở",
         "số so sổ sợ",
         (
-            r"(?<!ho )@ (?:ban nganh|nganh|nao|minh|ban)\b",
-            r"(?:cac|cap|khoi|tung|moi|theo|nhung|may|mấy|\d+) @(?! (?:luong|lieu|sanh|voi|sang|ho so|giai|ngay|hoa|dien|nha|dong|diem|ky))(?: |$)",
+            r"(?<!ho )(?<!doi )(?<!quyen )(?<!phu )(?<!tong )@ (?:ban nganh|nganh|nao|minh|ban)\b",
+            r"^@ (?:chua|con|dang|bi|trễ|tre|chậm|cham)\b",
+            r"@ va (?:cac )?(?:xa|phuong)\b",
+            r"(?:hai|ba|bon|nam|6|bay|tam|chin|muoi) @ (?:co|dung|dan|diem|duoc|it|nhieu|dang ky|nao|xep)\b",
+            r"(?:cac|cap|khoi|tung|moi) @ voi\b",
+            r"(?:cac|cap|khoi|tung|moi|theo|nhung|may|mấy|\d+) @(?! (?:luong|lieu|sanh|voi|sang|ho so|giai|ngay|hoa|dien|nha|dong|diem|ky|cung)\b)(?: |$)",
             r"^@$",
         ),
     ),
 }
+
+
+# Words of the central provinces, known by their diacritics: "xã mô", "răng rồi", "năm ni".
+_CENTRAL = {
+    said_of(said): key
+    for said, key in (("mô", "nao"), ("răng", "sao"), ("rứa", "vay"), ("nớ", "do"), ("chừ", "gio"))
+}
+_TIMES = frozenset(("nam", "thang", "tuan", "quy", "hom", "bua", "dot"))
+
+
+def in_common_words(line: Line) -> Line:
+    """The line with words of one region as those everybody uses."""
+    words = list(line.words)
+    for i, word in enumerate(words):
+        following = words[i + 1].key if i + 1 < len(words) else ""
+        if word.said and word.said in _CENTRAL and following not in ("hinh", "ham"):
+            words[i] = replace(word, key=_CENTRAL[word.said], said="")
+        elif word.key == "ni" and i and words[i - 1].key in _TIMES:
+            words[i] = replace(word, key="nay", said="")
+    return Line(line.typed, tuple(words))
 
 
 def told_apart(line: Line) -> Line:
@@ -103,10 +128,13 @@ def told_apart(line: Line) -> Line:
 
 def _is_meant(words: list[Word], i: int, sense: _Sense) -> bool:
     said = words[i].said
-    if sense.meant == "sở" and i and words[i - 1].said == _BASE:
-        return False  # "cơ sở"
+    if sense.meant == "sở" and i and (words[i - 1].said == _BASE or words[i - 1].key == "ho"):
+        return False  # "cơ sở", "hồ sơ"
     if said == tone_key(sense.meant):
         return True
-    before = (word.key for word in words[max(0, i - 3) : i])
-    around = " ".join((*before, "@", *(word.key for word in words[i + 1 : i + 4])))
+    first = next((n for n in range(i, max(0, i - 3), -1) if words[n].gap == "."), max(0, i - 3))
+    after = next((n for n in range(i + 1, min(len(words), i + 4)) if words[n].gap), i + 4)
+    around = " ".join(
+        (*(word.key for word in words[first:i]), "@", *(word.key for word in words[i + 1 : after]))
+    )
     return bool((sense.surely if said and said in sense.others else sense.where).search(around))

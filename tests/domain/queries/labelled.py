@@ -58,11 +58,11 @@ def _filters(written: str) -> dict[str, Any]:
     return found
 
 
-@lru_cache(maxsize=1)
-def labelled() -> list[Labelled]:
-    """The messages of `messages.txt`."""
+@lru_cache(maxsize=2)
+def labelled(name: str = "messages.txt") -> list[Labelled]:
+    """The messages of a file: `messages.txt` of a province's office, `commune.txt` of a commune's."""
     found, kind = [], ""
-    for line in (HERE / "messages.txt").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             kind = line.strip("[]")
         elif line and not line.startswith("#"):

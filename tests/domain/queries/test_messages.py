@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.queries import FIELDS, INTENTS, STATES, Query, understand
 from domain.vietnamese.text import fold
-from tests.domain.queries.labelled import TODAY, Labelled, labelled, office
+from tests.domain.queries.labelled import TODAY, Labelled, commune, labelled, office
 
 MESSAGES = labelled()
 PLAIN = [
@@ -17,10 +17,28 @@ PLAIN = [
     if m.kind in ("plain", "multi_filter") and "title" not in m.filters and "author" not in m.filters
 ]
 
+ASKED = (
+    "count",
+    "list",
+    "overdue",
+    "missing_units",
+    "deadlines",
+    "ranking",
+    "compare",
+    "duplicates",
+    "summary",
+)
+
 
 @pytest.mark.parametrize("message", MESSAGES, ids=lambda m: m.text[:60])
 def test_a_message_is_read_as_it_is_meant(message: Labelled) -> None:
     query = understand(message.text, office(), TODAY)
+    assert message.is_met_by(query), (query.intent, query.filters)
+
+
+@pytest.mark.parametrize("message", labelled("commune.txt"), ids=lambda m: m.text[:60])
+def test_a_message_of_a_commune_is_read_by_its_own_units(message: Labelled) -> None:
+    query = understand(message.text, commune(), TODAY)
     assert message.is_met_by(query), (query.intent, query.filters)
 
 
@@ -48,6 +66,22 @@ def test_invisible_and_polite_trimmings_change_nothing(message: Labelled, before
     trimmed = understand(f"{before}{message.text}{after}", office(), TODAY)
     if own.intent not in ("unknown", "help"):
         assert (trimmed.intent, trimmed.filters) == (own.intent, own.filters)
+
+
+@given(
+    message=st.sampled_from([m for m in PLAIN if "," not in m.text and m.intents[0] in ASKED]),
+    before=st.sampled_from(
+        ["Dạ em chào anh chị ạ, ", "Anh ơi, ", "Kính gửi đồng chí. ", "Tôi là Chủ tịch UBND tỉnh, "]
+    ),
+    after=st.sampled_from(
+        [". Xin cảm ơn.", " vậy em", " nhé em", " ạ, em cảm ơn nhiều", ", trân trọng cảm ơn anh"]
+    ),
+)
+@settings(max_examples=80)
+def test_greetings_and_thanks_change_nothing(message: Labelled, before: str, after: str) -> None:
+    text = f"{before}{message.text.rstrip('?. ')}{after}"
+    query = understand(text, office(), TODAY)
+    assert message.is_met_by(query), (text, query.intent, query.filters)
 
 
 @given(message=st.sampled_from(PLAIN))
