@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 UV := $(BIN)/uv
-PACKAGES := bot handlers scheduler storage domain
+BENCHMARKS := lookalikes understand figures reminders turns
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format bench talks pictures lock clean
@@ -52,11 +52,13 @@ pictures: .venv/dev ## Take the pictures of the guides anew
 	@$(BIN)/python -m tests.take_pictures
 
 bench: .venv/dev ## Measure speed beside peers and print ratios
-	@for bench in benchmarks/*.py; do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+	@$(UV) pip install --quiet --require-hashes -r requirements/bench.txt
+	@for bench in $(BENCHMARKS); do echo "== $$bench"; $(BIN)/python -m benchmarks.$$bench || exit 1; done
 
 lock: $(UV) ## Renew the requirements locks (hashes, no index addresses)
 	@$(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-header --extra postgres pyproject.toml -o requirements/run.txt
 	@$(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-header --extra dev -c requirements/run.txt pyproject.toml -o requirements/dev.txt
+	@$(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-header --extra bench -c requirements/dev.txt pyproject.toml -o requirements/bench.txt
 	@printf 'hatchling\neditables\n' | $(UV) pip compile --quiet --generate-hashes --no-emit-index-url --no-header --no-annotate -c requirements/dev.txt - -o requirements/build.txt
 
 clean: ## Remove the environment and caches

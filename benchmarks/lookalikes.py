@@ -1,237 +1,151 @@
-"""Look-alikes at scale: our index beside exhaustive rapidfuzz and SQLite's FTS5 with bm25, one machine, one run, ratios.
+"""Look-alikes at scale: our index beside other ways of finding them, one machine, one run, ratios.
 
-The corpus is made up: 90-word submissions of phrases from the thesaurus and of syllables. Planted queries retell an
-early row five ways; new ideas retell none, and cost more, since nothing stands out among what they share. `--dev DIR` (corpus.jsonl, queries.jsonl, labels.jsonl) prints quality on a labelled set as well.
-Ours searches a migrated database through the same function as the program; each peer searches the same texts.
+The made-up corpus of benchmarks/corpus.py, 95 words a row. Ours searches a migrated database through the same function
+as the program and reads the query as people type it; each peer searches the same texts, folded beforehand, and hands its
+best forty to rapidfuzz. New ideas, which retell none, cost more: nothing stands out among what they share.
+`--dev DIR` (corpus.jsonl, queries.jsonl, labels.jsonl) prints quality on a labelled set as well.
 """
 
 import argparse
 import json
-import random
 import resource
-import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
-from rapidfuzz import fuzz, process
-
+from benchmarks import corpus
+from benchmarks.peers import peers
 from domain.similarity import FLAG, Corpus, Submission
-from domain.similarity.thesaurus import SOURCES
-from domain.vietnamese.text import fold
 from storage import initiatives, lookalikes, units
-from storage.database import Connection, open_database, upgrade
+from storage.database import Database, open_database, upgrade
+from storage.schema import initiative
 
-QUERIES_A_KIND = 12
-NEW_IDEAS = 60
-NEW_FROM = 10_000_000  # rows of these numbers are in no corpus
-EXHAUSTIVE_QUERIES = 12
-SYLLABLES = [
-    "an",
-    "binh",
-    "cau",
-    "dong",
-    "giang",
-    "hai",
-    "khanh",
-    "lam",
-    "minh",
-    "nam",
-    "phong",
-    "quang",
-    "son",
-    "tan",
-    "trung",
-    "van",
-    "xuan",
-    "yen",
-    "lien",
-    "huong",
-]
-GROUPS = [line.split("|") for source in SOURCES for line in source.GROUPS.strip().splitlines()]
+SLOW = 0.5  # seconds an answer; a peer that takes longer is asked few queries
+FEW = 12
+FILED = 200
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def submission(number: int) -> Submission:
-    """The row of that number; the same in every run."""
-    dice = random.Random(number)
-
-    def phrases(count: int) -> str:
-        told = (dice.choice(dice.choice(GROUPS)) for _ in range(count))
-        return " ".join(
-            f"{phrase} {dice.choice(SYLLABLES)}" if dice.random() < 0.3 else phrase for phrase in told
-        )
-
-    summary = f"Thực trạng: {phrases(7)}, {phrases(3)}. Giải pháp: {phrases(8)}; {phrases(5)}. Hiệu quả: {phrases(5)}, giảm {dice.randint(11, 99)} phần trăm."
-    return Submission(
-        phrases(4).capitalize(),
-        summary,
-        f"UBND xã {dice.choice(SYLLABLES).title()}",
-        2015 + dice.randrange(11),
-    )
-
-
-def shuffled(text: str, dice: random.Random) -> str:
-    parts = text.split()
-    half = len(parts) // 2
-    return " ".join((*parts[half:], *parts[:half])) if dice else text
-
-
-def bare(text: str, dice: random.Random) -> str:
-    return " ".join(word for word in fold(text).split() if dice.random() > 0.1)
-
-
-def misspelt(text: str, dice: random.Random) -> str:
-    def slip(word: str) -> str:
-        at = dice.randrange(len(word) - 1) if len(word) > 2 and dice.random() < 0.15 else None
-        return word if at is None else word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-
-    return " ".join(map(slip, text.split()))
-
-
-def shortened(text: str, dice: random.Random) -> str:
-    words = text.split()
-    start = dice.randrange(max(1, len(words) // 3))
-    return " ".join(words[start : start + max(4, len(words) // 2)])
-
-
-def reworded(text: str, dice: random.Random) -> str:
-    """Each phrase of the thesaurus replaced by another of its group, two times in three."""
-    for group in GROUPS:
-        for phrase in group[:6]:
-            if " " in phrase and f" {phrase} " in f" {text} " and dice.random() < 0.66:
-                text = text.replace(phrase, dice.choice(group), 1)
-                break
-    return text
-
-
-KINDS: dict[str, Callable[[str, random.Random], str]] = {
-    "clauses moved": shuffled,
-    "no marks, words lost": bare,
-    "misspelt": misspelt,
-    "shortened": shortened,
-    "reworded": reworded,
-}
-
-
-def queries() -> Iterator[tuple[str, int, Submission]]:
-    dice = random.Random(7)
-    for kind, change in KINDS.items():
-        for _ in range(QUERIES_A_KIND):
-            row = dice.randrange(1000)
-            past = submission(row)
-            yield (
-                kind,
-                row,
-                Submission(change(past.title, dice), change(past.summary, dice), "UBND phường Tân An", 2026),
+def fill(database: Database, size: int) -> None:
+    """Rows 1 to `size`, each written as the program writes it; a database that has them is left as it is."""
+    with database.read() as conn:
+        known = {one.code for one in units.all_units(conn)}
+    if "VP" in known:
+        return
+    began = time.perf_counter()
+    with database.write() as conn:
+        unit = units.add(conn, code="VP", name="Văn phòng", aliases=[])
+    for start in range(0, size, 10_000):
+        rows = [corpus.submission(number) for number in range(start, min(size, start + 10_000))]
+        with database.write() as conn:
+            conn.execute(
+                initiative.insert(), [_record(number, unit) for number in range(start, start + len(rows))]
             )
+            for number, one in enumerate(rows, start):
+                lookalikes.remember(conn, number + 1, one)
+    print(f"written in {time.perf_counter() - began:.0f} s")
 
 
-def fill(conn: Connection, size: int) -> None:
-    unit = units.add(conn, code="VP", name="Văn phòng", aliases=[])
-    for number in range(size):
-        one = submission(number)
-        identifier = initiatives.add(
-            conn,
-            unit_id=unit,
-            year=one.year,
-            state="submitted",
-            now=datetime(2026, 1, 1, tzinfo=UTC),
-            title=one.title,
-        )
-        assert identifier == number + 1
-        lookalikes.remember(conn, identifier, one)
-
-
-def new_ideas() -> list[tuple[str, int, Submission]]:
-    return [("new", -1, submission(NEW_FROM + number)) for number in range(NEW_IDEAS)]
+def _record(number: int, unit: int) -> dict[str, object]:
+    """The initiative of a row, as bare as it may be: only look-alikes are measured."""
+    texts = ("title", "summary", "field", "kind", "author", "verdict")
+    lists = ("answers", "grounds", "flags")
+    place = {"id": number + 1, "unit_id": unit, "year": 2026, "state": "submitted", "version": 1}
+    return (
+        place | dict.fromkeys(texts, "") | {key: [] for key in lists} | {"created_at": NOW, "changed_at": NOW}
+    )
 
 
 def measured(
-    name: str, asked: list[tuple[str, int, Submission]], find: Callable[[Submission], list[int]]
+    name: str, asked: Sequence[corpus.Query], find: Callable[[corpus.Query], list[int]]
 ) -> tuple[float, float]:
-    """Print one contestant's times and recall; its median and 95th percentile in milliseconds."""
-    times, found = [], {kind: [0, 0] for kind in (*KINDS, "new")}
-    for kind, row, query in asked:
+    """Print one contestant's times and what it found; its median and 95th percentile in milliseconds."""
+    times, found = [], defaultdict[str, list[bool]](list)
+    for query in asked:
         start = time.perf_counter()
         ranked = find(query)
         times.append((time.perf_counter() - start) * 1000)
-        found[kind][0] += row in ranked[:5]
-        found[kind][1] += 1
-    times.sort()
-    recall = " · ".join(
-        f"{kind} {hit}/{count}" for kind, (hit, count) in found.items() if count and kind != "new"
-    )
-    p50, p95 = statistics.median(times), times[min(len(times) - 1, int(0.95 * len(times)))]
-    print(f"{name:28s} p50 {p50:9.2f} ms   p95 {p95:9.2f} ms   {recall and 'in the first five: '}{recall}")
+        found[query.kind].append(query.row in ranked)
+    p50, p95 = percentiles(times)
+    recall = " · ".join(f"{kind} {sum(hits)}/{len(hits)}" for kind, hits in found.items() if kind != "new")
+    print(f"{name:26s} p50 {p50:9.2f} ms   p95 {p95:9.2f} ms   {recall and 'in the first five: '}{recall}")
     return p50, p95
+
+
+def percentiles(times: Iterable[float]) -> tuple[float, float]:
+    ordered = sorted(times)
+    return statistics.median(ordered), ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
 
 
 def race(size: int, folder: Path, url: str) -> None:
     upgrade(url)
     database = open_database(url)
-    start = time.perf_counter()
-    with database.write() as conn:
-        fill(conn, size)
-    spent = time.perf_counter() - start
-    print(f"{size} rows · {database.kind} · written in {spent:.0f} s, {spent / size * 1000:.2f} ms a row")
-    asked = list(queries())
+    print(f"{size} rows · {database.kind}")
+    fill(database, size)
+    asked = list(corpus.retold())
 
-    def ours(query: Submission) -> list[int]:
+    def ours(query: corpus.Query) -> list[int]:
         with database.read() as conn:
-            return [found.initiative_id - 1 for found in lookalikes.search(conn, query, limit=5)]
+            return [found.initiative_id - 1 for found in lookalikes.search(conn, query.told, limit=5)]
 
-    texts = {
-        number: fold(f"{one.title} {one.summary}")
-        for number, one in ((n, submission(n)) for n in range(size))
-    }
-
-    def exhaustive(query: Submission) -> list[int]:
-        best = process.extract(
-            fold(f"{query.title} {query.summary}"), texts, scorer=fuzz.token_set_ratio, limit=5
-        )
-        return [number for _, _, number in best]
-
-    full_text = sqlite3.connect(folder / "fts.db")
-    full_text.execute("CREATE VIRTUAL TABLE past USING fts5(body)")
-    full_text.executemany(
-        "INSERT INTO past(rowid, body) VALUES (?, ?)", ((n + 1, body) for n, body in texts.items())
-    )
-    full_text.commit()
-
-    def bm25(query: Submission) -> list[int]:
-        words = " OR ".join(dict.fromkeys(fold(f"{query.title} {query.summary}").split()))
-        rows = full_text.execute(
-            "SELECT rowid FROM past WHERE past MATCH ? ORDER BY bm25(past) LIMIT 5", (words,)
-        )
-        return [row[0] - 1 for row in rows]
-
-    for _, _, query in asked:
+    for query in asked:
         ours(query)
-    base = measured("ours, retold", asked, ours)
-    measured("ours, new ideas", new_ideas(), ours)
-    few = asked[:: max(1, len(asked) // EXHAUSTIVE_QUERIES)]
-    peers = {"rapidfuzz, exhaustive": exhaustive, "FTS5 bm25, all words": bm25}
-    for name, find in peers.items():
-        p50, p95 = (peer / own for peer, own in zip(measured(name, few, find), base, strict=True))
-        print(f"{'':28s} {p50:13.0f} times ours {p95:13.0f} times ours")
-    written = []
-    for number in range(1, 101):
-        start = time.perf_counter()
-        with database.write() as conn:
-            lookalikes.remember(conn, number, submission(number - 1))
-        written.append((time.perf_counter() - start) * 1000)
-    print(f"a change is findable after p50 {statistics.median(written):.2f} ms, read, written and committed")
+    own = measured("ours, retold", asked, ours)
+    measured("ours, new ideas", corpus.new_ideas(), ours)
+    filing(database)
     seconds, kilobytes = first_answer(url)
     print(f"a new process: first answer {1000 * seconds:.0f} ms after its imports, {kilobytes / 1024:.0f} MB")
+
+    texts = [corpus.folded(corpus.submission(number)) for number in range(size)]
+    words = statistics.fmean(len(text.split()) for text in texts[:1000])
     print(
-        f"memory at the end, all contestants: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
+        f"the peers' texts: {words:.0f} words, {statistics.fmean(map(len, texts[:1000])):.0f} letters on average"
     )
+    for name, build in peers(texts, folder, url):
+        began = time.perf_counter()
+        find = build()
+        built = time.perf_counter()
+        find(corpus.folded(asked[0].told))
+        slow = time.perf_counter() - built > SLOW
+        some = asked[:: len(asked) // FEW] if slow else asked
+        took = measured(name, some, lambda query, find=find: find(corpus.folded(query.told)))  # type: ignore[misc]
+        times = " · ".join(f"{peer / mine:.1f} times ours" for peer, mine in zip(took, own, strict=True))
+        print(f"{'':26s} {times} (p50, p95) · built in {built - began:.0f} s")
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"memory at the end, all contestants: {memory:.0f} MB")
     database.close()
+
+
+def filing(database: Database) -> None:
+    """How long until a submission can be found by everyone: alone, and behind a search for it as in the program."""
+    numbers = count(corpus.NEW_FROM + 1_000)
+    with database.read() as conn:
+        unit = units.all_units(conn)[0].id
+    for name, searched in (("filed", False), ("searched for, then filed", True)):
+        times = []
+        for number in (next(numbers) for _ in range(FILED)):
+            one = corpus.submission(number)
+            with database.write() as conn:
+                identifier = initiatives.add(
+                    conn, unit_id=unit, year=one.year, state="submitted", now=NOW, title=one.title
+                )
+            with database.write() as conn:
+                if searched:
+                    lookalikes.search(conn, one)
+                start = time.perf_counter()
+                lookalikes.remember(conn, identifier, one)
+            times.append((time.perf_counter() - start) * 1000)
+            with database.write() as conn:
+                lookalikes.forget(conn, identifier)
+        p50, p95 = percentiles(times)
+        print(f"{name:26s} p50 {p50:9.2f} ms   p95 {p95:9.2f} ms   until every process finds it")
 
 
 _FIRST_ANSWER = """
@@ -248,7 +162,7 @@ print(time.perf_counter() - start, open("/proc/self/status").read().split("VmHWM
 
 def first_answer(url: str) -> tuple[float, float]:
     """Seconds from opening the database to the first answer in a process of its own, and its memory in kilobytes."""
-    asked = submission(7)
+    asked = corpus.submission(7)
     command = [sys.executable, "-c", _FIRST_ANSWER, url, asked.title, asked.summary]
     seconds, kilobytes = subprocess.run(command, capture_output=True, check=True).stdout.split()  # noqa: S603
     return float(seconds), float(kilobytes)
@@ -293,7 +207,10 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     options.add_argument("--rows", type=int, default=10_000)
-    options.add_argument("--url", help="an empty database; a SQLite file of its own when left out")
+    options.add_argument(
+        "--url",
+        help="a database, empty or filled by an earlier run of this size; a SQLite file of its own when left out",
+    )
     options.add_argument("--dev", type=Path)
     given = options.parse_args()
     if given.dev:

@@ -2,7 +2,8 @@
 
     python -m benchmarks.rarity corpus.jsonl generated.jsonl:0.5
 
-A file's rows count as much as the number behind its colon says, or once.
+A file's rows count as much as the number behind its colon says, or once. Concepts of the general language count at
+least `GENERAL_LEAST`: a small sample has few of the words that everybody uses, and none is rare.
 """
 
 import json
@@ -13,8 +14,11 @@ from pathlib import Path
 
 from domain.similarity import Submission, read
 from domain.similarity.content import Content
+from domain.similarity.thesaurus import common, everyday, speech, things
 
 WIDTH = 150
+GENERAL = (common, everyday, speech, things)
+GENERAL_LEAST = 8
 
 
 def wrapped(items: Iterable[str], between: str) -> str:
@@ -48,6 +52,10 @@ def main() -> None:
             rows += once
             words.update(dict.fromkeys(whole.singles, once))
             groups.update(dict.fromkeys((g for g in whole.groups if g[0] != "#"), once))
+    for source in GENERAL:
+        for line in source.GROUPS.strip().splitlines():
+            name = line.split("|")[0]
+            groups[name] = max(groups[name], GENERAL_LEAST)
     print(
         f"SAMPLE = {round(rows)}\n\nWORD_COUNTS\n{wrapped(counted(words), ' ')}\n\nGROUP_COUNTS\n{wrapped(counted(groups), '|')}"
     )

@@ -1,7 +1,9 @@
-"""Durable turns beside a bare python-telegram-bot program that keeps nothing: one machine, one run, ratios.
+"""Durable turns beside python-telegram-bot programs that keep nothing, little or the same: one run, ratios.
 
-Three measurements: whole messages through a fake Telegram on loopback; updates without any network; start and memory.
-Ours commits every step (SQLite, WAL, synchronous FULL); the peers hold their state in memory and lose it.
+Four measurements: whole messages through a fake Telegram on loopback; updates without any network; pauses of the loop;
+start and memory. Ours commits every step (SQLite, WAL, synchronous FULL as it runs, NORMAL beside it). The peers hold
+their state in memory, write it into a file now and then, or keep it with the async ORM (where `aiosqlite` is installed):
+`plain` commits once an update, `promising` keeps the promises that ours keeps.
 """
 
 import asyncio
@@ -12,11 +14,16 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Awaitable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
+from importlib.util import find_spec
 from multiprocessing.connection import Connection as Pipe
+from os import devnull
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import event
 from telegram import Update
 from telegram.ext import (
     Application,
@@ -24,6 +31,7 @@ from telegram.ext import (
     ContextTypes,
     ConversationHandler,
     MessageHandler,
+    PicklePersistence,
     filters,
 )
 from telegram.request import BaseRequest
@@ -180,15 +188,15 @@ class NoRequest(BaseRequest):
         return 200, json.dumps({"ok": True, "result": _ANSWERS[url.rsplit("/", 1)[1]]}).encode()
 
 
-def updates() -> list[dict[str, Any]]:
+def updates(chats: int = CHATS) -> list[dict[str, Any]]:
     return [
         {
             "update_id": number,
             "message": {
                 "message_id": number,
                 "date": 1_790_000_000,
-                "chat": {"id": 100 + number % CHATS, "type": "private"},
-                "from": {"id": 100 + number % CHATS, "is_bot": False, "first_name": "An"},
+                "chat": {"id": 100 + number % chats, "type": "private"},
+                "from": {"id": 100 + number % chats, "is_bot": False, "first_name": "An"},
                 "text": f"tin {number}",
             },
         }
@@ -196,7 +204,7 @@ def updates() -> list[dict[str, Any]]:
     ]
 
 
-async def ours_without_network(database: Database, step: int) -> list[float]:
+async def ours_without_network(database: Database, step: int, chats: int = CHATS) -> list[float]:
     """Seconds per update: received and committed, handled and committed, leased, sent and settled."""
     clock = Clock()
     health = Health(clock.monotonic)
@@ -204,7 +212,7 @@ async def ours_without_network(database: Database, step: int) -> list[float]:
     sender = Sender(database, channels, _no_file, clock, health)
     turns = Turns(database, channels, handle, _FILES, clock, health)
     taken = []
-    stream = updates()
+    stream = updates(chats)
     for start in range(0, len(stream), step):
         batch = stream[start : start + step]
         began = time.perf_counter()
@@ -222,13 +230,13 @@ async def ours_without_network(database: Database, step: int) -> list[float]:
     return taken
 
 
-async def peer_without_network() -> list[float]:
-    """Seconds per update of a ConversationHandler that holds its state in memory."""
+async def peer_without_network(step: Any = peer_echo) -> list[float]:
+    """Seconds per update of a ConversationHandler that holds its state in memory, and of what its step does."""
     app: Application[Any, Any, Any, Any, Any, Any] = (
         ApplicationBuilder().token(TOKEN).request(NoRequest()).get_updates_request(NoRequest()).build()
     )
-    step = MessageHandler(filters.TEXT, peer_echo)
-    app.add_handler(ConversationHandler([step], {1: [step]}, []))
+    handler = MessageHandler(filters.TEXT, step)
+    app.add_handler(ConversationHandler([handler], {1: [handler]}, []) if step is peer_echo else handler)
     taken = []
     async with app:
         for update in updates():
@@ -238,19 +246,108 @@ async def peer_without_network() -> list[float]:
     return taken
 
 
+async def orm_without_network(file: Path, mode: str, kind: str) -> list[float] | None:
+    """Seconds per update of a program with the async ORM; None where its driver is not installed."""
+    if find_spec("aiosqlite") is None:
+        return None
+    from benchmarks.programs import orm
+
+    engine = orm.engine(file, mode)
+    taken = await peer_without_network(getattr(orm, kind)(await orm.sessions(engine)))
+    await engine.dispose()
+    return taken
+
+
 def without_network(folder: Path) -> None:
-    single = asyncio.run(ours_without_network(fresh(folder, "single"), 1))
-    batched = asyncio.run(ours_without_network(fresh(folder, "batched"), 50))
-    peer = asyncio.run(peer_without_network())
     print(f"updates without network: {UPDATES} updates, state loaded and changed, one answer each")
-    for name, taken in (
-        ("ours, durable, one at a time", single),
-        ("ours, durable, fifty at a time", batched),
-        ("python-telegram-bot conversation, in memory", peer),
-    ):
-        rate, ratio = 1 / statistics.fmean(taken), statistics.fmean(peer) / statistics.fmean(taken)
-        p50, p95 = (1000 * statistics.quantiles(taken, n=20)[place] for place in (9, 18))
-        print(f"  {name:<45} {rate:7.0f}/s   p50 {p50:.2f} ms   p95 {p95:.2f} ms   {ratio:.2f}× of the peer")
+    memory = asyncio.run(peer_without_network())
+    for mode in ("FULL", "NORMAL"):
+        peers = {
+            kind: asyncio.run(orm_without_network(folder / f"{kind}-{mode}.db", mode, kind))
+            for kind in ("plain", "promising")
+        }
+        for step, how in ((1, "one at a time"), (50, "fifty at a time")):
+            database = fresh(folder, f"{mode}-{step}")
+            event.listen(
+                database._writer,
+                "connect",
+                lambda conn, _, mode=mode: conn.execute(f"PRAGMA synchronous = {mode}"),
+            )
+            report(f"ours, {mode}, {how}", asyncio.run(ours_without_network(database, step)), memory, peers)
+        for kind, taken in peers.items():
+            if taken:
+                report(f"library with async ORM, {kind}, {mode}", taken, memory, {})
+    report("python-telegram-bot conversation, in memory", memory, memory, {})
+
+
+def report(
+    name: str, taken: Sequence[float], memory: Sequence[float], peers: Mapping[str, Sequence[float] | None]
+) -> None:
+    mean = statistics.fmean(taken)
+    p50, p95 = (1000 * statistics.quantiles(taken, n=20)[place] for place in (9, 18))
+    beside = "".join(
+        f"   {statistics.fmean(peer) / mean:.2f}× {kind}" for kind, peer in peers.items() if peer
+    )
+    print(
+        f"  {name:<45} {1 / mean:7.0f}/s   p50 {p50:.2f} ms   p95 {p95:.2f} ms"
+        f"   {statistics.fmean(memory) / mean:.2f}× in memory{beside}"
+    )
+
+
+# Pauses ------------------------------------------------------------------------------------------------------
+
+
+async def longest_pause(work: Awaitable[Any]) -> float:
+    """The longest time in seconds for which the loop served nobody else while this was done."""
+    longest = 0.0
+
+    async def beat() -> None:
+        nonlocal longest
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(0)
+            now = time.perf_counter()
+            longest, last = max(longest, now - last), now
+
+    heart = asyncio.create_task(beat())
+    await asyncio.sleep(0)
+    await work
+    await asyncio.sleep(0)
+    heart.cancel()
+    with suppress(asyncio.CancelledError):
+        await heart
+    return longest
+
+
+async def pause_of_pickle(folder: Path) -> float:
+    """What the timer of `PicklePersistence` does once a minute, after one update in each of many chats."""
+    app: Application[Any, Any, Any, Any, Any, Any] = (
+        ApplicationBuilder()
+        .token(TOKEN)
+        .request(NoRequest())
+        .get_updates_request(NoRequest())
+        .persistence(PicklePersistence(folder / "state.pickle"))
+        .build()
+    )
+    app.add_handler(MessageHandler(filters.TEXT, peer_echo))
+    await app.initialize()
+    for update in updates(UPDATES):
+        await app.process_update(Update.de_json(update, app.bot))
+    return await longest_pause(app.update_persistence())
+
+
+async def pause_of_ours(database: Database) -> float:
+    return await longest_pause(ours_without_network(database, 50, UPDATES))
+
+
+def pauses(folder: Path) -> None:
+    mine = asyncio.run(pause_of_ours(fresh(folder, "pauses")))
+    peer = asyncio.run(pause_of_pickle(folder))
+    print(f"longest pause of the loop with {UPDATES} chats")
+    print(f"  {'ours, durable, fifty at a time':<45} {1000 * mine:9.1f} ms")
+    print(
+        f"  {'python-telegram-bot, PicklePersistence':<45} {1000 * peer:9.1f} ms   {peer / mine:.0f}× of ours"
+    )
 
 
 # Start and memory --------------------------------------------------------------------------------------------
@@ -294,11 +391,12 @@ _FILES = Filing(lambda file, _: file, lambda *_: 0)
 
 
 def main() -> None:
-    logs.configure("ERROR")
-    with tempfile.TemporaryDirectory() as name:
+    with Path(devnull).open("w") as nowhere, tempfile.TemporaryDirectory() as name:
+        logs.configure("INFO", stream=nowhere)
         folder = Path(name)
         whole_messages(folder)
         without_network(folder)
+        pauses(folder)
         start_and_memory(folder)
 
 

@@ -17,11 +17,10 @@ from bot.logs import log, where
 from domain.messages import Address, FileIn, Incoming, Kind, Outgoing, Post
 from storage import inbox, outbox
 from storage.database import Connection, Database
-from storage.inbox import Received
+from storage.inbox import Received, Taken
 
 Handle = Callable[[Connection, Incoming, datetime], list[Post]]
 
-MANY = 60  # messages a minute in one chat, far above what a hand can type
 ALBUM_WAIT = timedelta(seconds=1.5)  # the pictures of an album come one by one
 PRESS_LIFE = timedelta(seconds=150)  # after that Telegram refuses the answer to a press
 _PAGE = 100
@@ -131,19 +130,19 @@ class Turns:
             if incoming is None:
                 self._skip(row)
                 return rows
-            if incoming.private and incoming.kind is not Kind.STOPPED and self._flooded(row):
+            pieces = [incoming]
+            if (incoming.files or incoming.group) and _can_flood(incoming) and self._floods(row):
+                self._turn(rows, incoming)
                 return rows
             if incoming.group:
                 rows = (row, *self._same_album(row, incoming.group, later))
                 if timedelta() <= self._clock.now() - rows[-1].received_at < ALBUM_WAIT:
                     return ()
-            pieces = [piece for piece in map(self._read, rows) if piece]
+                pieces = [piece for piece in map(self._read, rows) if piece]
             if any(piece.files and kept.files is None for piece, kept in zip(pieces, rows, strict=True)):
                 self._fetching.add(incoming.address)
                 self._start(self._fetch(rows, pieces))
                 return ()
-            if incoming.kind is Kind.CHOICE and not row.attempts:
-                self._acknowledge(row, incoming)
             self._turn(rows, _joined(pieces, rows))
         except _TakenElsewhere:
             return rows
@@ -165,22 +164,10 @@ class Turns:
                 found.append(other)
         return found
 
-    def _flooded(self, row: Received) -> bool:
-        """Pass over an update of a chat that sends more than a hand can type; the chat is told so once."""
-        now = self._clock.now()
+    def _floods(self, row: Received) -> bool:
+        """Will the update be passed over? Then nothing is waited for or fetched on its account."""
         with self._database.read() as conn:
-            settled, passed_over = inbox.lately(conn, row, now - timedelta(minutes=1))
-        if settled < MANY:
-            return False
-        with self._database.write() as conn:
-            if inbox.take(conn, row, now):
-                inbox.pass_over(conn, row.id)
-                if not passed_over:
-                    address = Address(row.channel, row.chat_key)
-                    outbox.put(conn, f"inbox:{row.id}", 0, address, Outgoing(_TOO_MANY), now)
-                    log.warning("flooded", inbox=row.id)
-        self._posted()
-        return True
+            return inbox.floods(conn, row, self._clock.now())
 
     def _skip(self, row: Received) -> None:
         with self._database.write() as conn:
@@ -191,21 +178,42 @@ class Turns:
         started = time.perf_counter()
         now = self._clock.now()
         with self._database.write() as conn:
-            for row in rows:
-                if not inbox.take(conn, row, now):
-                    raise _TakenElsewhere
-            outbox.release(conn, incoming.address, now)
-            if incoming.kind is Kind.MIGRATED:
-                outbox.moved(conn, incoming.address, incoming.text)
-            posts = self._handle(conn, incoming, now)
+            taken = [inbox.take(conn, row, now) for row in rows]
+            if taken[0] is None or None in taken:
+                raise _TakenElsewhere
+            flooded = taken[0].flooded and _can_flood(incoming)
+            if flooded:
+                posts = self._passed_over(conn, rows[0], incoming.address, now)
+            else:
+                posts = self._handled(conn, rows[0], taken[0], incoming, now)
             self._queue(conn, rows[0].id, incoming, posts, now)
             crash.point("before_turn_commit")
         crash.point("after_turn_commit")
         if posts:
             self._posted()
+        if flooded:
+            return
         milliseconds = round(1000 * (time.perf_counter() - started), 1)
         self._health.count("turn")
         log.info("turn", inbox=rows[0].id, kind=incoming.kind.value, posts=len(posts), ms=milliseconds)
+
+    def _handled(
+        self, conn: Connection, row: Received, taken: Taken, incoming: Incoming, now: datetime
+    ) -> list[Post]:
+        if incoming.kind is Kind.CHOICE and not row.attempts:
+            self._acknowledge(row, incoming)  # leaves after the turn, and whatever becomes of it
+        if taken.notices:
+            outbox.release(conn, incoming.address, now)
+        if incoming.kind is Kind.MIGRATED:
+            outbox.moved(conn, incoming.address, incoming.text)
+        return self._handle(conn, incoming, now)
+
+    def _passed_over(self, conn: Connection, row: Received, address: Address, now: datetime) -> list[Post]:
+        """The update of a chat that sends more than a hand can type is not read; the chat is told so once."""
+        if not inbox.pass_over(conn, row, now):
+            return []
+        log.warning("flooded", inbox=row.id)
+        return [Post(address, Outgoing(_TOO_MANY))]
 
     def _queue(
         self, conn: Connection, row_id: int, incoming: Incoming, posts: Sequence[Post], now: datetime
@@ -292,8 +300,15 @@ class Turns:
         task.add_done_callback(self._tasks.discard)
 
 
+def _can_flood(incoming: Incoming) -> bool:
+    """May the update be passed over? A group has many hands, and that somebody leaves must be known."""
+    return incoming.private and incoming.kind is not Kind.STOPPED
+
+
 def _joined(pieces: Sequence[Incoming], rows: Sequence[Received]) -> Incoming:
     """The pieces of an album as one message with all its files, and what became of them."""
+    if len(pieces) == 1 and not pieces[0].files:
+        return pieces[0]
     files = tuple(FileIn(**file) for row in rows for file in row.files or ())
     text = next((piece.text for piece in pieces if piece.text), "")
     return replace(pieces[0], files=files, text=text)

@@ -27,8 +27,8 @@ class Chat:
 _COLUMNS = tuple(chat.c[name] for name in Chat.__dataclass_fields__)
 
 
-def _chat(row: Row[Any]) -> Chat:
-    return Chat(**row._mapping)
+def _chat(row: Row[*tuple[Any, ...]]) -> Chat:
+    return Chat(*row)
 
 
 def _at(address: Address) -> ColumnElement[bool]:

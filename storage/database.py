@@ -2,17 +2,20 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import Connection, Engine, NullPool, Table, create_engine, event, inspect, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from storage.migrations import HEAD
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 __all__ = [
     "BrokenReferences",
@@ -23,6 +26,7 @@ __all__ = [
     "Unreachable",
     "faults",
     "insert",
+    "insert_for",
     "is_current",
     "open_database",
     "standing",
@@ -32,6 +36,7 @@ __all__ = [
 Standing = Literal["empty", "behind", "current", "newer"]
 BUSY_SECONDS = 10
 _UPGRADE_LOCK = 5_342_011  # any number, the same in every process
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Unreachable(Exception):
@@ -56,6 +61,7 @@ class Database:
     def __init__(self, writer: Engine, reader: Engine) -> None:
         self._writer = writer
         self._reader = reader
+        self._idle: dict[Engine, list[Connection]] = {writer: [], reader: []}
 
     def __repr__(self) -> str:
         return f"Database({self.url})"
@@ -70,25 +76,46 @@ class Database:
         """`sqlite` or `postgresql`."""
         return self._writer.dialect.name
 
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self) -> AbstractContextManager[Connection]:
         """A transaction that is committed at the end and undone on an error.
 
         On SQLite only one is open at a time; the others wait up to `BUSY_SECONDS`.
         """
-        with self._writer.begin() as conn:
-            yield conn
+        return self._transaction(self._writer)
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """A transaction that sees one moment of the data and cannot change it."""
+        return self._transaction(self._reader)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """A transaction that sees one moment of the data and cannot change it."""
-        with self._reader.connect() as conn, conn.begin():
-            yield conn
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        """On SQLite the connection is kept for the next one: a way through the pool costs as much as two statements.
+
+        One that saw an error goes through the pool all the same, which undoes what may still be open, and so do
+        PostgreSQL's, since the pool asks whether the server is still there.
+        """
+        idle = self._idle[engine]
+        try:
+            conn = idle.pop()
+        except IndexError:
+            conn = engine.connect()
+        try:
+            with conn.begin():
+                yield conn
+        except BaseException:
+            conn.close()
+            raise
+        if self.kind == "sqlite":
+            idle.append(conn)
+        else:
+            conn.close()
 
     def close(self) -> None:
         """Give back every connection."""
-        self._writer.dispose()
-        self._reader.dispose()
+        for engine, idle in self._idle.items():
+            while idle:
+                idle.pop().close()
+            engine.dispose()
 
 
 def open_database(url: str) -> Database:
@@ -102,9 +129,21 @@ def open_database(url: str) -> Database:
     return Database(engine, reader)
 
 
-def insert(conn: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def insert(conn: Connection, table: Table) -> "sqlite.Insert | postgresql.Insert":
     """An INSERT of this connection's dialect, for `on_conflict_do_update` and `on_conflict_do_nothing`."""
-    return sqlite.insert(table) if conn.dialect.name == "sqlite" else postgresql.insert(table)
+    return insert_for(conn.dialect.name, table)
+
+
+def insert_for(dialect: str, table: Table) -> "sqlite.Insert | postgresql.Insert":
+    """As `insert`, for a statement that is made once for its dialect.
+
+    PostgreSQL's part of SQLAlchemy is imported only here and by an engine of its own: it weighs a tenth of the start.
+    """
+    if dialect == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql
+
+    return postgresql.insert(table)
 
 
 def upgrade(url: str) -> None:
@@ -228,12 +267,10 @@ def _sqlite(address: URL, begin: str, pragma: str) -> Engine:
         for setting in ("journal_mode = WAL", "synchronous = FULL", pragma):
             connection.execute(f"PRAGMA {setting}")
 
-    @event.listens_for(engine, "begin")
-    def _begin(conn: Connection) -> None:
-        conn.exec_driver_sql(begin)
+    def _begin(dbapi_connection: Any) -> None:
+        dbapi_connection.execute(begin)
 
+    # In the dialect's own place for it: a listener of "begin" costs every transaction a statement through all
+    # layers, and every statement a look for other listeners.
+    engine.dialect.do_begin = _begin  # type: ignore[method-assign]
     return engine
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

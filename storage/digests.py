@@ -8,8 +8,9 @@ from domain.messages import Address
 from domain.vietnamese.text import fold
 from storage import chats, consents
 from storage.database import Connection, insert
-from storage.figures import NOT_COUNTED, Filter
-from storage.schema import initiative, reminder_ledger
+from storage.figures import Filter
+from storage.schema import reminder_ledger
+from storage.tallies import ANY, tally
 from storage.units import Unit, all_units
 
 
@@ -49,8 +50,8 @@ def told(conn: Connection, kind: str, period: str) -> set[tuple[str, int]]:
 
 def units_without(conn: Connection, wanted: Filter) -> list[Unit]:
     """The active units in scope that registered nothing in the year asked about, by name; drafts do not count."""
-    active = (initiative.c.year == wanted.year, initiative.c.state.not_in(NOT_COUNTED))
-    registered = set(conn.execute(select(initiative.c.unit_id).where(*active)).scalars())
+    cell = (tally.c.year == wanted.year, tally.c.field == ANY, tally.c.state == ANY, tally.c.number > 0)
+    registered = set(conn.execute(select(tally.c.unit_id).where(*cell)).scalars())
     found = (
         one
         for one in all_units(conn)

@@ -1,133 +1,192 @@
-"""What leaders ask: counts, lists, lateness and gaps, always within a scope of units."""
+"""What leaders ask: counts, lists, lateness and gaps, always within a scope of units.
 
+Numbers are read from the tallies; records are looked at for a page of them, or where a period is joined with units.
+"""
+
+from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from typing import Any
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, false, func, select
+from sqlalchemy import ColumnElement, Select, Text, cast, false, func, select, union_all
 
 from domain.calendar import OFFICE_ZONE
 from domain.initiative import OPEN
 from storage.database import Connection
-from storage.initiatives import Initiative, selected
-from storage.schema import initiative, tally, unit
+from storage.figure_source import Filter, moment, places, records, source
+from storage.initiatives import Initiative, by_ids
+from storage.schema import initiative, unit
+from storage.tallies import DECIDED, NOT_COUNTED, tally
 
-DECIDED = ("recognized", "not_recognized", "declined")
-NOT_COUNTED = ("draft", "withdrawn")  # unless they are asked for
+__all__ = ["DECIDED", "NOT_COUNTED", "Filter"]
+
+_STAMP = select(
+    *(
+        func.aggregate_strings(cast(column, Text), "\x1f")
+        for column in (unit.c.id, unit.c.code, unit.c.name, unit.c.level, unit.c.aliases)
+    ),
+    func.aggregate_strings(func.coalesce(cast(unit.c.parent_id, Text), ""), "\x1f"),
+).where(unit.c.active)
+_LATE = tuple(sorted(OPEN - {"draft"}))
 
 
-@dataclass(frozen=True)
-class Filter:
-    """Which initiatives: empty means any. `scope` is what the asking person may see, None for all units."""
+class Group(NamedTuple):
+    """One of those among whom initiatives are spread; `name` is that of a unit, else empty."""
 
-    scope: frozenset[int] | None = None
-    units: tuple[str, ...] = ()  # codes
-    level: str = ""
-    fields: tuple[str, ...] = ()
-    states: tuple[str, ...] = ()
-    year: int | None = None
-    since: date | None = None
-    until: date | None = None
-    author: str = ""
+    key: str  # a unit's code, a field, a state, a level, a year, a month (yyyy-mm)
+    number: int
+    name: str = ""
 
-    @property
-    def tallied(self) -> bool:
-        """Can the tally answer it, without looking at the records?"""
-        return self.since is None and self.until is None and not self.author
+
+class Score(NamedTuple):
+    """The average score of a group and how many of its initiatives were scored."""
+
+    key: str
+    average: float
+    number: int
+    name: str = ""
 
 
 def count(conn: Connection, wanted: Filter) -> int:
     """How many initiatives; drafts and withdrawn ones only when asked for."""
-    if wanted.tallied:
-        counted = select(func.coalesce(func.sum(tally.c.number), 0)).join(unit, unit.c.id == tally.c.unit_id)
-        return int(conn.execute(counted.where(*_tallied(wanted))).scalar_one())
-    counted = select(func.count()).select_from(initiative).join(unit, unit.c.id == initiative.c.unit_id)
-    return int(conn.execute(counted.where(*_recorded(wanted))).scalar_one())
+    found = source(wanted)
+    return int(conn.execute(found.select(found.total("number"))).scalar_one() or 0)
 
 
-def by(conn: Connection, wanted: Filter, group: str) -> list[tuple[str, int]]:
-    """How many for each `unit` (its name), `field`, `status`, `level`, `year` or `month` (yyyy-mm); the most first."""
+def by(conn: Connection, wanted: Filter, group: str) -> list[Group]:
+    """How many for each `unit`, `field`, `status`, `level` or `year`, the most first; each `month` in order."""
+    return first(conn, wanted, group)[0]
+
+
+def first(
+    conn: Connection, wanted: Filter, group: str, limit: int | None = None, *, ascending: bool = False
+) -> tuple[list[Group], int]:
+    """The first ones as in `by`, or those with the fewest, and how many groups have something."""
+    found = source(wanted, group)
+    if group == "month" and found.table is initiative:
+        months = _months(conn, wanted)
+        return months[:limit], len(months)
+    number = found.total("number")
+    spread = found.spread(group, number, some=number, ascending=ascending)
+    rows = conn.execute(spread.limit(limit)).all()
+    return [Group(str(row[0]), int(row[1]), *row[3:]) for row in rows], rows[0][2] if rows else 0
+
+
+def _months(conn: Connection, wanted: Filter) -> list[Group]:
+    moments = conn.execute(records(wanted).select(moment(wanted))).scalars()
+    months = Counter(f"{one.astimezone(OFFICE_ZONE):%Y-%m}" for one in moments)
+    return [Group(*month) for month in sorted(months.items())]
+
+
+def ranked(
+    conn: Connection, wanted: Filter, group: str, limit: int, *, ascending: bool
+) -> tuple[list[Group], int]:
+    """The first ones by number, and how many there are; units that have nothing are among the fewest."""
     if group == "month":
-        return _by_month(conn, wanted)
-    table = tally if wanted.tallied else initiative
-    key = {
-        "unit": unit.c.name,
-        "level": unit.c.level,
-        "field": table.c.field,
-        "status": table.c.state,
-        "year": table.c.year,
-    }[group]
-    number = func.sum(tally.c.number) if wanted.tallied else func.count()
-    conditions = _tallied(wanted) if wanted.tallied else _recorded(wanted)
-    rows = conn.execute(
-        select(key, number)
-        .select_from(table)
-        .join(unit, unit.c.id == table.c.unit_id)
-        .where(*conditions)
-        .group_by(key)
-        .having(number > 0)
-        .order_by(number.desc(), key)
+        months = by(conn, wanted, group)
+        months.sort(key=lambda one: (one.number if ascending else -one.number, one.key))
+        return months[:limit], len(months)
+    if group != "unit" or not ascending:
+        return first(conn, wanted, group, limit, ascending=ascending)
+    names, gaps = missing_units(conn, wanted, limit)
+    none = [Group("", 0, name) for name in names]
+    fewest, have = first(conn, wanted, group, limit, ascending=True)
+    return [*none, *fewest][:limit], gaps + have
+
+
+def scores(
+    conn: Connection, wanted: Filter, group: str, limit: int, *, ascending: bool
+) -> tuple[list[Score], int]:
+    """The first ones by average score, the best or the lowest, and how many groups have scored initiatives."""
+    found = source(wanted, group)
+    scored = found.total("scored")
+    average = found.total("points") / (1000.0 * scored)
+    spread = found.spread(group, average, scored, some=scored, ascending=ascending)
+    rows = conn.execute(spread.limit(limit)).all()
+    return [Score(str(row[0]), float(row[1]), int(row[2]), *row[4:]) for row in rows], (
+        rows[0][3] if rows else 0
     )
-    return [(str(name), int(counted)) for name, counted in rows]
-
-
-def _by_month(conn: Connection, wanted: Filter) -> list[tuple[str, int]]:
-    moments = conn.execute(
-        select(_moment(wanted)).join(unit, unit.c.id == initiative.c.unit_id).where(*_recorded(wanted))
-    ).scalars()
-    months: dict[str, int] = {}
-    for moment in moments:
-        month = f"{moment.astimezone(OFFICE_ZONE):%Y-%m}"
-        months[month] = months.get(month, 0) + 1
-    return sorted(months.items())
 
 
 def page(conn: Connection, wanted: Filter, offset: int, limit: int) -> list[Initiative]:
     """The initiatives, the newest first."""
-    return selected(
-        conn,
-        lambda query: (
-            query.where(*_recorded(wanted))
-            .order_by(initiative.c.year.desc(), _moment(wanted).desc(), initiative.c.id.desc())
-            .offset(offset)
-            .limit(limit)
-        ),
+    return by_ids(conn, conn.execute(_newest(wanted, offset, limit)).scalars().all())
+
+
+def _newest(wanted: Filter, offset: int, limit: int) -> Select[Any]:
+    """The ids of a page, read from an index without looking at the records before it."""
+    by_moment = (moment(wanted).desc(), initiative.c.id.desc())
+    by_year = (initiative.c.year.desc(), *by_moment)
+    if wanted.dated or wanted.placed or len(wanted.states) < 2:
+        found = records(wanted).select(initiative.c.id)
+        return found.order_by(*(by_moment if wanted.dated else by_year)).offset(offset).limit(limit)
+    # The newest of each state, merged: an index has only those of one state in order
+    columns = (initiative.c.id, initiative.c.year, moment(wanted).label("moment"))
+    each = (
+        records(replace(wanted, states=(state,))).select(*columns).order_by(*by_year).limit(offset + limit)
+        for state in wanted.states
     )
+    rows = union_all(*(select(one.subquery()) for one in each)).subquery()
+    newest = select(rows.c.id).order_by(rows.c.year.desc(), rows.c.moment.desc(), rows.c.id.desc())
+    return newest.offset(offset).limit(limit)
 
 
-def overdue(conn: Connection, wanted: Filter, today: date) -> list[Initiative]:
+def overdue(
+    conn: Connection, wanted: Filter, today: date, offset: int = 0, limit: int | None = None
+) -> list[Initiative]:
     """Open initiatives whose next step was due before today, the latest first."""
-    states = tuple(state for state in (wanted.states or OPEN) if state in OPEN and state != "draft")
-    late = replace(wanted, states=states)
-    return selected(
-        conn,
-        lambda query: query.where(*_recorded(late), initiative.c.due < today).order_by(
-            initiative.c.due, initiative.c.id
-        ),
-    )
+    late = _late(wanted, today, initiative.c.id).order_by(initiative.c.due, initiative.c.id)
+    return by_ids(conn, conn.execute(late.offset(offset).limit(limit)).scalars().all())
 
 
-def missing_units(conn: Connection, wanted: Filter) -> list[str]:
-    """Names of the active units in scope that have nothing of what is asked for."""
-    have = (
-        select(initiative.c.unit_id).join(unit, unit.c.id == initiative.c.unit_id).where(*_recorded(wanted))
-    )
-    conditions = [unit.c.active, unit.c.id.not_in(have), *_places(wanted)]
-    return list(conn.execute(select(unit.c.name).where(*conditions).order_by(unit.c.name)).scalars())
+def number_overdue(conn: Connection, wanted: Filter, today: date) -> int:
+    """How many open initiatives have a next step that was due before today."""
+    return int(conn.execute(_late(wanted, today, func.count())).scalar_one())
+
+
+def _late(wanted: Filter, today: date, column: Any) -> Select[Any]:
+    states = tuple(state for state in (wanted.states or _LATE) if state in _LATE)
+    late = records(replace(wanted, states=states or _LATE), by_state=False).select(column)
+    return late.where(initiative.c.due < today if states else false())
+
+
+def missing_units(conn: Connection, wanted: Filter, limit: int | None = None) -> tuple[list[str], int]:
+    """Names of the first active units in scope that have nothing of what is asked for, and how many there are."""
+    without = select(unit.c.name, func.count().over()).where(*_without(wanted)).order_by(unit.c.name)
+    rows = conn.execute(without.limit(limit)).all()
+    return [row[0] for row in rows], rows[0][1] if rows else 0
+
+
+def missing(conn: Connection, wanted: Filter) -> int:
+    """How many active units in scope have nothing of what is asked for."""
+    return conn.execute(select(func.count()).select_from(unit).where(*_without(wanted))).scalar_one()
+
+
+def _without(wanted: Filter) -> list[ColumnElement[bool]]:
+    found = source(wanted, "unit")
+    have = found.select(found.table.c.unit_id)
+    if found.table is tally:
+        have = have.where(tally.c.number > 0)
+    return [unit.c.active, unit.c.id.not_in(have), *places(wanted, unit)]
 
 
 def units_in_scope(conn: Connection, wanted: Filter) -> int:
     """How many active units the question is about."""
-    return conn.execute(
-        select(func.count()).select_from(unit).where(unit.c.active, *_places(wanted))
-    ).scalar_one()
+    units = select(func.count()).select_from(unit).where(unit.c.active, *places(wanted, unit))
+    return conn.execute(units).scalar_one()
 
 
-def changed_since(conn: Connection, wanted: Filter, moment: datetime) -> int:
+def stamp_of_units(conn: Connection) -> tuple[Any, ...]:
+    """Everything about the active units in a form that is cheap to read: another one as soon as anything changes."""
+    return tuple(conn.execute(_STAMP).one())
+
+
+def changed_since(conn: Connection, wanted: Filter, since: datetime) -> int:
     """How many were submitted since then."""
-    rows = select(func.count()).select_from(initiative).join(unit, unit.c.id == initiative.c.unit_id)
-    return conn.execute(rows.where(*_recorded(wanted), initiative.c.submitted_at >= moment)).scalar_one()
+    late = (initiative.c.filed_at >= since, initiative.c.submitted_at >= since)
+    rows = records(wanted, by_state=False).select(func.count())
+    return int(conn.execute(rows.where(*late)).scalar_one())
 
 
 def below(conn: Connection, unit_ids: Collection[int]) -> frozenset[int]:
@@ -138,84 +197,3 @@ def below(conn: Connection, unit_ids: Collection[int]) -> frozenset[int]:
         edge = set(conn.execute(select(unit.c.id).where(unit.c.parent_id.in_(edge))).scalars()) - found
         found |= edge
     return frozenset(found)
-
-
-def _places(wanted: Filter) -> list[ColumnElement[bool]]:
-    """Conditions on the unit, for queries that have it joined."""
-    conditions: list[ColumnElement[bool]] = []
-    if wanted.scope is not None:
-        conditions.append(unit.c.id.in_(wanted.scope) if wanted.scope else false())
-    if wanted.units:
-        conditions.append(unit.c.code.in_(wanted.units))
-    if wanted.level:
-        conditions.append(unit.c.level == wanted.level)
-    return conditions
-
-
-def _common(wanted: Filter, table: Any) -> list[ColumnElement[bool]]:
-    conditions = _places(wanted)
-    conditions.append(
-        table.c.state.in_(wanted.states) if wanted.states else table.c.state.not_in(NOT_COUNTED)
-    )
-    if wanted.fields:
-        conditions.append(table.c.field.in_(wanted.fields))
-    if wanted.year is not None:
-        conditions.append(table.c.year == wanted.year)
-    return conditions
-
-
-def _tallied(wanted: Filter) -> list[ColumnElement[bool]]:
-    return _common(wanted, tally)
-
-
-def _recorded(wanted: Filter) -> list[ColumnElement[bool]]:
-    conditions = _common(wanted, initiative)
-    moment = _moment(wanted)
-    if wanted.since is not None:
-        conditions.append(moment >= _start(wanted.since))
-    if wanted.until is not None:
-        conditions.append(moment < _start(wanted.until + timedelta(days=1)))
-    if wanted.author:
-        conditions.append(initiative.c.author.icontains(wanted.author, autoescape=True))
-    return conditions
-
-
-def _moment(wanted: Filter) -> ColumnElement[datetime]:
-    """The moment that a period speaks of: the decision for decided states, else the submission."""
-    if wanted.states and set(wanted.states) <= set(DECIDED):
-        return func.coalesce(initiative.c.decided_at, initiative.c.submitted_at, initiative.c.created_at)
-    return func.coalesce(initiative.c.submitted_at, initiative.c.created_at)
-
-
-def _start(day: date) -> datetime:
-    return datetime.combine(day, time(), OFFICE_ZONE)
-
-
-def ranked(conn: Connection, wanted: Filter, group: str, *, ascending: bool) -> list[tuple[str, int]]:
-    """How many for each, the most first or the fewest first; units that have nothing are among the fewest."""
-    rows = by(conn, wanted, group)
-    if group == "unit" and ascending:
-        none = missing_units(conn, wanted)
-        rows = [*rows, *((name, 0) for name in none)]
-    return sorted(rows, key=lambda row: (row[1] if ascending else -row[1], row[0]))
-
-
-def scores(conn: Connection, wanted: Filter, group: str, *, ascending: bool) -> list[tuple[str, float, int]]:
-    """The average score of each and how many were scored, the best first or the lowest first."""
-    key = {
-        "unit": unit.c.name,
-        "level": unit.c.level,
-        "field": initiative.c.field,
-        "status": initiative.c.state,
-    }
-    by_key = key.get(group, unit.c.name)
-    average = func.avg(initiative.c.score)
-    rows = conn.execute(
-        select(by_key, average, func.count())
-        .select_from(initiative)
-        .join(unit, unit.c.id == initiative.c.unit_id)
-        .where(*_recorded(wanted), initiative.c.score.is_not(None))
-        .group_by(by_key)
-        .order_by(average if ascending else average.desc(), by_key)
-    )
-    return [(str(name), float(score), int(number)) for name, score, number in rows]

@@ -1,16 +1,19 @@
 """What came in: a row for every update before it is acknowledged, and each one handled once."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, select, text
+from sqlalchemy import Executable, String, bindparam, func, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from storage.database import Connection, insert
+from storage import outbox
+from storage.database import Connection, insert_for
 from storage.schema import inbox
 
 TRIES = 3  # how often a message may make its handler fail before it is given up
+MANY = 60  # messages a minute in one chat, far above what a hand can type
 
 # Written out, because SQLite uses a partial index only for the very words it was made with; the empty string
 # keeps it from walking all rows of the channel by the unique index instead.
@@ -35,20 +38,29 @@ _WAITING = (
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
+# Was the update that many places before this one in its chat settled within the minute? The place is given by
+# parameters, because after RETURNING SQLAlchemy leaves out the names of SQLite's tables, and with them whose column is meant.
+_OF_CHANNEL, _OF_CHAT = bindparam("of_channel", type_=String()), bindparam("of_chat", type_=String())
+_EARLIER = inbox.alias("earlier")
+_FLOODED = (
+    select(_EARLIER.c.done_at)
+    .where(
+        _EARLIER.c.channel == _OF_CHANNEL, _EARLIER.c.chat_key == _OF_CHAT, _EARLIER.c.id < bindparam("row")
+    )
+    .order_by(_EARLIER.c.id.desc())
+    .limit(1)
+    .offset(MANY - 1)
+    .scalar_subquery()
+) > bindparam("a_minute_ago")
+_FLOODS = select(_FLOODED)
 _TAKE = (
     inbox.update()
     .where(_NEW, inbox.c.id == bindparam("row"), _OLDEST_OF_CHAT)
     .values(state="done", done_at=bindparam("now"))
+    .returning(_FLOODED, outbox.kept_for(_OF_CHANNEL, _OF_CHAT))
 )
-
+_MINUTE = timedelta(minutes=1)
 _PASSED_OVER = "too many"
-_LATELY = select(func.count(), func.sum(case((inbox.c.error == _PASSED_OVER, 1), else_=0))).where(
-    inbox.c.id > bindparam("row") - 1000,
-    inbox.c.id < bindparam("row"),
-    inbox.c.chat_key == bindparam("chat_key"),
-    inbox.c.channel + "" == bindparam("channel"),
-    inbox.c.done_at > bindparam("since"),
-)
 
 # SQLite's answers that speak of the machine or of another writer, not of the statement.
 _SQLITE_TROUBLE = {5, 6, 7, 8, 10, 13, 14}  # BUSY LOCKED NOMEM READONLY IOERR FULL CANTOPEN
@@ -68,6 +80,15 @@ class Received:
     files: list[dict[str, Any]] | None
 
 
+@dataclass(frozen=True)
+class Taken:
+    """What a turn must know beforehand: has its chat sent `MANY` updates within a minute, and do notices wait for
+    the return of its person (`outbox.release`)?"""
+
+    flooded: bool
+    notices: bool
+
+
 def receive(
     conn: Connection, channel: str, update_key: str, chat_key: str, payload: str, now: datetime
 ) -> bool:
@@ -80,8 +101,12 @@ def receive(
         "received_at": now,
         "state": "new",
     }
-    new = insert(conn, inbox).on_conflict_do_nothing().returning(inbox.c.id)
-    return conn.execute(new, row).first() is not None
+    return conn.execute(_new(conn.dialect.name), row).first() is not None
+
+
+@lru_cache
+def _new(dialect: str) -> Executable:
+    return insert_for(dialect, inbox).on_conflict_do_nothing().returning(inbox.c.id)
 
 
 def waiting(conn: Connection, after: int = 0, most: int = 100) -> list[Received]:
@@ -90,15 +115,16 @@ def waiting(conn: Connection, after: int = 0, most: int = 100) -> list[Received]
     return [Received(*row) for row in found]
 
 
-def take(conn: Connection, row: Received, now: datetime) -> bool:
+def take(conn: Connection, row: Received, now: datetime) -> Taken | None:
     """Mark the update done, first thing in its turn's transaction.
 
-    False when another process has handled it, or when an older one of its chat still waits.
+    None when another process has handled it, or when an older one of its chat still waits.
     """
     if conn.dialect.name == "postgresql":
         key = func.hashtext(f"{row.channel}:{row.chat_key}")
         conn.execute(select(func.pg_advisory_xact_lock(key)))
-    return bool(conn.execute(_TAKE, {"row": row.id, "now": now}).rowcount == 1)
+    taken = conn.execute(_TAKE, {"now": now, **_around(row, now)}).first()
+    return taken and Taken(bool(taken[0]), bool(taken[1]))
 
 
 def keep_files(conn: Connection, row_id: int, files: list[dict[str, Any]]) -> None:
@@ -106,21 +132,28 @@ def keep_files(conn: Connection, row_id: int, files: list[dict[str, Any]]) -> No
     conn.execute(inbox.update().where(inbox.c.id == row_id).values(files=files))
 
 
-def lately(conn: Connection, row: Received, since: datetime) -> tuple[int, int]:
-    """How many updates of this one's chat were settled after `since`, and how many of them were passed over.
+def floods(conn: Connection, row: Received, now: datetime) -> bool:
+    """Would taking this update find its chat flooded? To ask before something costly is done for it."""
+    return bool(conn.execute(_FLOODS, _around(row, now)).scalar())
 
-    Looks at the thousand updates before this one: a chat that is lost among so many floods nobody.
-    """
-    found = conn.execute(
-        _LATELY, {"row": row.id, "channel": row.channel, "chat_key": row.chat_key, "since": since}
+
+def pass_over(conn: Connection, row: Received, now: datetime) -> bool:
+    """Note that an update was settled without being read; True when it is the first of its chat within a minute."""
+    earlier = select(inbox.c.id).where(
+        inbox.c.channel == row.channel,
+        inbox.c.chat_key == row.chat_key,
+        inbox.c.id < row.id,
+        inbox.c.done_at > now - _MINUTE,
+        inbox.c.error == _PASSED_OVER,
     )
-    settled, passed_over = found.one()
-    return settled, passed_over or 0
+    first = conn.execute(earlier.limit(1)).first() is None
+    conn.execute(inbox.update().where(inbox.c.id == row.id).values(error=_PASSED_OVER))
+    return first
 
 
-def pass_over(conn: Connection, row_id: int) -> None:
-    """Note that an update was settled without being read."""
-    conn.execute(inbox.update().where(inbox.c.id == row_id).values(error=_PASSED_OVER))
+def _around(row: Received, now: datetime) -> dict[str, Any]:
+    """The update's place in its chat, and how far back its minute reaches."""
+    return {"row": row.id, "of_channel": row.channel, "of_chat": row.chat_key, "a_minute_ago": now - _MINUTE}
 
 
 def blank(conn: Connection, channel: str, update_key: str) -> None:

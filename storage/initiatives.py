@@ -1,7 +1,7 @@
 """Initiatives: the record from the first draft to the decision, its code, authors, submissions and tally."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 
 from domain.initiative import State
+from storage import tallies
 from storage.database import Connection, Missing, insert
 from storage.people import Person
 from storage.schema import (
@@ -21,13 +22,15 @@ from storage.schema import (
     initiative,
     person,
     submission,
-    tally,
     unit,
 )
+from storage.tallies import Counted, counted
 
 _TYPED_CODE = re.compile(r"(?:sk)?[\s-]*(?:(\d{4})[\s-]+)?0*(\d{1,6})", re.IGNORECASE)
 _OUR_CODE = re.compile(r"SK-(\d{4})-(\d+)")
-_COUNTED = ("year", "unit_id", "field", "state")
+_A_QUERY = 500  # records in one query
+_KEPT = [column for column in initiative.c if column.computed is None]
+_COUNTED = [initiative.c[name] for name in Counted._fields]
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ class Frozen:
 def _initiatives() -> Select[Any]:
     return (
         select(
-            initiative,
+            *_KEPT,
             unit.c.code.label("unit_code"),
             unit.c.name.label("unit_name"),
             func.coalesce(person.c.name, "").label("person_name"),
@@ -130,9 +133,13 @@ def of_person(conn: Connection, person_id: int) -> list[Initiative]:
     return [_initiative(row) for row in conn.execute(wanted)]
 
 
-def selected(conn: Connection, refine: Callable[[Select[Any]], Select[Any]]) -> list[Initiative]:
-    """The initiatives that a query over initiative, unit and person gives once `refine` has narrowed it."""
-    return [_initiative(row) for row in conn.execute(refine(_initiatives()))]
+def by_ids(conn: Connection, ids: Sequence[int]) -> list[Initiative]:
+    """The initiatives in the order of these ids."""
+    found: dict[int, Initiative] = {}
+    for start in range(0, len(ids), _A_QUERY):
+        wanted = _initiatives().where(initiative.c.id.in_(ids[start : start + _A_QUERY]))
+        found.update((row.id, _initiative(row)) for row in conn.execute(wanted))
+    return [found[one] for one in ids]
 
 
 def begin(conn: Connection, registering: Person, round_id: int | None, year: int, now: datetime) -> int:
@@ -187,31 +194,28 @@ def add(
         "version": 1,
     }
     added = conn.execute(initiative.insert().values(values).returning(initiative.c.id)).scalar_one()
-    _count(conn, (year, unit_id, field, state), 1)
     if code and (ours := _OUR_CODE.fullmatch(code)):
         _raise_counter(conn, f"SK-{ours[1]}", int(ours[2]))
+    tallies.move(conn, (), [counted(values)])
     return int(added)
 
 
 def change(conn: Connection, initiative_id: int, version: int, now: datetime, **values: Any) -> bool:
     """Change columns if the version is still the one that was seen; False when somebody was faster.
 
-    The version rises by one, and the tally follows a change of state, unit, field or year.
+    The version rises by one, and the tallies follow a change of anything that is counted.
     """
     mine = (initiative.c.id == initiative_id, initiative.c.version == version)
     before = None
-    if not values.keys().isdisjoint(_COUNTED):
-        before = conn.execute(select(*(initiative.c[name] for name in _COUNTED)).where(*mine)).first()
+    if not values.keys().isdisjoint(Counted._fields):
+        before = conn.execute(select(*_COUNTED).where(*mine)).first()
     changed = conn.execute(
         initiative.update().where(*mine).values(**values, version=version + 1, changed_at=now)
     )
     if changed.rowcount != 1:
         return False
     if before is not None:
-        after = tuple(values.get(name, getattr(before, name)) for name in _COUNTED)
-        if after != tuple(before):
-            _count(conn, tuple(before), -1)
-            _count(conn, after, 1)
+        tallies.move(conn, [Counted(*before)], [counted({**before._mapping, **values})])
     return True
 
 
@@ -220,7 +224,7 @@ def discard(conn: Connection, initiative_id: int) -> None:
 
     `ValueError` for one that has a code: a submitted record is an office record.
     """
-    one = conn.execute(select(initiative).where(initiative.c.id == initiative_id)).one()
+    one = conn.execute(select(initiative.c.code, *_COUNTED).where(initiative.c.id == initiative_id)).one()
     if one.code is not None or one.state != State.DRAFT:
         raise ValueError("a submitted record cannot be discarded")
     for table in (draft, evidence):
@@ -228,7 +232,7 @@ def discard(conn: Connection, initiative_id: int) -> None:
     for table in (author, criteria_run, comparison):
         conn.execute(table.delete().where(table.c.initiative_id == initiative_id))
     conn.execute(initiative.delete().where(initiative.c.id == initiative_id))
-    _count(conn, tuple(getattr(one, name) for name in _COUNTED), -1)
+    tallies.move(conn, [counted(dict(one._mapping))], ())
 
 
 def next_code(conn: Connection, year: int) -> str:
@@ -296,11 +300,4 @@ def _raise_counter(conn: Connection, name: str, number: int) -> None:
         new.on_conflict_do_update(
             index_elements=["name"], set_={"value": number}, where=counter.c.value < number
         )
-    )
-
-
-def _count(conn: Connection, key: Iterable[Any], by: int) -> None:
-    new = insert(conn, tally).values(**dict(zip(_COUNTED, key, strict=True)), number=by)
-    conn.execute(
-        new.on_conflict_do_update(index_elements=list(_COUNTED), set_={"number": tally.c.number + by})
     )

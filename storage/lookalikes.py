@@ -75,6 +75,10 @@ _FILE = {
         WHERE length(sim_posting.initiatives) > 0""")  # noqa: S608 - ours, no one's input
     for kind, wanted in _WANTED.items()
 }
+_KEEP = sim_text.insert()
+_FORGET = (
+    sim_text.delete().where(sim_text.c.initiative_id == bindparam("of")).returning(sim_text.c.found_under)
+)
 _PREPARED = select(sim_text.c.initiative_id, sim_text.c.prepared).where(
     sim_text.c.initiative_id.in_(bindparam("ids", expanding=True)), sim_text.c.algorithm == ALGORITHM
 )
@@ -93,19 +97,18 @@ def remember(conn: Connection, initiative_id: int, submission: Submission) -> No
     reading = read(submission)
     under = keys(reading)
     known = _forgotten_text(conn, initiative_id)
-    conn.execute(
-        sim_text.insert().values(
-            initiative_id=initiative_id,
-            algorithm=ALGORITHM,
-            title=clean(submission.title),
-            summary=clean(submission.summary),
-            unit=clean(submission.unit),
-            year=submission.year,
-            field=clean(submission.field),
-            prepared=pack(reading),
-            found_under=struct.pack(f"<{len(under)}q", *under),
-        )
-    )
+    prepared = {
+        "initiative_id": initiative_id,
+        "algorithm": ALGORITHM,
+        "title": clean(submission.title),
+        "summary": clean(submission.summary),
+        "unit": clean(submission.unit),
+        "year": submission.year,
+        "field": clean(submission.field),
+        "prepared": pack(reading),
+        "found_under": struct.pack(f"<{len(under)}q", *under),
+    }
+    conn.execute(_KEEP, prepared)
     _take_out(conn, known.difference(under), initiative_id)
     if new := set(under) - known:
         conn.execute(
@@ -135,18 +138,15 @@ def search(
     weights = weighted_keys(new)
     rows = conn.execute(_FIND[conn.dialect.name], {"keys": _given(conn, weights)})
     postings = {key: _numbers(initiatives) for key, initiatives in rows}
-    near = candidates(postings, weights, limit)
-    rows = conn.execute(_PREPARED, {"ids": [one for one in near if one not in excluding]})
+    near = candidates(postings, weights, limit, excluding)
+    rows = conn.execute(_PREPARED, {"ids": near})
     past = {one: unpack(prepared) for one, prepared in rows}
     return [Found(one, likeness) for one, likeness in ranked(new, past, limit)]
 
 
 def _forgotten_text(conn: Connection, initiative_id: int) -> set[int]:
     """Delete the prepared text; the keys under which it was found."""
-    gone = (
-        sim_text.delete().where(sim_text.c.initiative_id == initiative_id).returning(sim_text.c.found_under)
-    )
-    packed = conn.execute(gone).scalar() or b""
+    packed = conn.execute(_FORGET, {"of": initiative_id}).scalar() or b""
     return {key for (key,) in struct.iter_unpack("<q", packed)}
 
 

@@ -4,9 +4,10 @@ import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, or_, select, text
+from sqlalchemy import ColumnElement, Exists, Row, Select, and_, bindparam, exists, or_, select, text
 
 from domain import wire
 from domain.messages import Address, Lane, Outgoing
@@ -24,7 +25,8 @@ _LADDER = tuple(timedelta(seconds=s) for s in (2, 10, 60, 300, 1800, 3600))
 # Written out, because SQLite uses a partial index only for the very words it was made with; the empty string
 # below keeps it from walking all rows of a channel instead.
 _OPEN = text("outbox.state IN ('queued','sending','retry','uncertain')")
-_WAITING = outbox.c.state.in_(("queued", "retry", "uncertain"))
+_UNREACHED = text("outbox.state = 'failed' AND outbox.reason = 'blocked'")
+_WAITING = text("outbox.state IN ('queued','retry','uncertain')")
 _FIRST_OF_CHAT = text(
     "NOT EXISTS (SELECT 1 FROM outbox AS other WHERE other.channel = outbox.channel"
     " AND other.chat_key = outbox.chat_key AND other.state IN ('queued','sending','retry','uncertain')"
@@ -49,7 +51,6 @@ _HEADS = (
     .where(
         _OPEN,
         _WAITING,
-        (outbox.c.channel + "").in_(bindparam("channels", expanding=True)),
         outbox.c.next_at <= bindparam("now", type_=outbox.c.next_at.type),
         or_(
             outbox.c.expires_at.is_(None),
@@ -61,12 +62,11 @@ _HEADS = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)  # nothing on SQLite, where one process writes at a time
 )
-_HEADS_OF_LANE = _HEADS.where(outbox.c.lane == bindparam("lane"))
 # Statements of every turn are made once: making one costs as much as running it.
 _PUT = outbox.insert()
 _LEASE = (
     outbox.update()
-    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .where(outbox.c.id == bindparam("row"))
     .values(
         state="sending",
         lease=bindparam("token"),
@@ -86,8 +86,7 @@ _RELEASE = (
     .where(
         outbox.c.channel == bindparam("of_channel"),
         outbox.c.chat_key == bindparam("of_chat"),
-        outbox.c.state == "failed",
-        outbox.c.reason == "blocked",
+        _UNREACHED,
         outbox.c.lane == Lane.NOTICE.value,
         or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > bindparam("now")),
     )
@@ -165,10 +164,11 @@ def lease(
     A chat's messages of one lane come in the order they were queued, and only when the one before is settled.
     `may` is asked once for each chat that has something due; False leaves it for later.
     """
-    wanted = {"channels": list(channels), "now": now, "most": _CROWD}
-    found = list(conn.execute(_HEADS, wanted))
+    heads = _heads(tuple(channels))
+    wanted = {"now": now, "most": _CROWD}
+    found = list(conn.execute(heads, wanted))
     if len(found) == _CROWD:  # let the urgent lanes go ahead of the ones that wait longest
-        found = [row for lane in _LANES for row in conn.execute(_HEADS_OF_LANE, {**wanted, "lane": lane})]
+        found = [row for lane in _LANES for row in conn.execute(heads.where(outbox.c.lane == lane), wanted)]
     taken: dict[Address, Queued] = {}
     refused: set[Address] = set()
     token = secrets.token_hex(8)
@@ -181,11 +181,21 @@ def lease(
             taken[row.address] = row
         else:
             refused.add(row.address)
-    for files, life in ((False, LEASE), (True, FILE_LEASE)):
-        ids = [row.id for row in taken.values() if bool(row.outgoing.files) == files]
-        if ids:
-            conn.execute(_LEASE, {"ids": ids, "token": token, "until": now + life})
+    if taken:
+        conn.execute(
+            _LEASE,
+            [
+                {"row": row.id, "token": token, "until": now + (FILE_LEASE if row.outgoing.files else LEASE)}
+                for row in taken.values()
+            ],
+        )
     return list(taken.values())
+
+
+@lru_cache
+def _heads(channels: tuple[str, ...]) -> Select[Any]:
+    """What may leave on these channels. Made once for each set of them: `IN` would be written anew every time."""
+    return _HEADS.where(or_(*(outbox.c.channel + "" == channel for channel in channels)))
 
 
 def sent(conn: Connection, row: Queued, message_id: str, now: datetime) -> None:
@@ -253,6 +263,11 @@ def blocked(conn: Connection, row: Queued) -> None:
     conn.execute(
         outbox.update().where(_in_chat(row.address), _OPEN, _WAITING).values(state="failed", reason="blocked")
     )
+
+
+def kept_for(channel: ColumnElement[str], chat: ColumnElement[str]) -> Exists:
+    """Does anything wait for `release` at this place? For a statement that knows the chat."""
+    return exists().where(outbox.c.channel == channel, outbox.c.chat_key == chat, _UNREACHED)
 
 
 def release(conn: Connection, address: Address, now: datetime) -> None:

@@ -27,6 +27,7 @@ from storage.schema import (
 
 RECENT_YEARS = 3  # records of older rounds are not looked at
 DRAFT_DAYS = 60  # a draft untouched for longer is no longer mentioned by itself
+_DAYS_OFF = timedelta(days=31)  # a day to remind on that is not worked comes earlier, never by more than this
 _A_QUERY = 500  # subjects in one query
 
 _IN_PROGRESS = ("submitted", "returned", "accepted", "implementing")
@@ -46,8 +47,9 @@ class Line:
 
 
 def cases(conn: Connection, agency: Agency, today: date, person_id: int | None = None) -> list[Case]:
-    """What people who can be reached still have to do, of everybody or of one person.
+    """What people who can be reached still have to do soon, of everybody or of one person.
 
+    Records and rounds whose first day to remind on is surely still to come are left out.
     Nobody is listed without a role, without consent, after the last day in office, or with every chat blocked.
     """
     open_now = open_rounds(conn, today)
@@ -58,32 +60,31 @@ def cases(conn: Connection, agency: Agency, today: date, person_id: int | None =
             return []
         whom = one
     return [
-        *_units_without(conn, open_now, today, whom),
+        *_units_without(conn, agency, open_now, today, whom),
         *_drafts(conn, open_now, today, whom),
-        *_records(conn, agency.limits.request_years, today, whom),
+        *_records(conn, agency, today, whom),
     ]
 
 
 def _reachable(today: date) -> ColumnElement[bool]:
+    # Looked up for each who has something to do, rather than listed for everybody
     return and_(
         or_(person.c.active_to.is_(None), person.c.active_to >= today),
-        person.c.id.in_(select(role.c.person_id)),
-        person.c.id.in_(
-            select(chat.c.person_id).where(chat.c.person_id.is_not(None), chat.c.blocked_at.is_(None))
-        ),
-        person.c.id.in_(select(consent.c.person_id).where(consent.c.withdrawn_at.is_(None))),
+        exists().where(role.c.person_id == person.c.id),
+        exists().where(chat.c.person_id == person.c.id, chat.c.blocked_at.is_(None)),
+        exists().where(consent.c.person_id == person.c.id, consent.c.withdrawn_at.is_(None)),
     )
 
 
 def _units_without(
-    conn: Connection, open_now: list[Round], today: date, whom: ColumnElement[bool]
+    conn: Connection, agency: Agency, open_now: list[Round], today: date, whom: ColumnElement[bool]
 ) -> Iterator[Case]:
     """Officers of units that registered nothing in a round; one who has begun a draft is reminded of that instead."""
     begun = exists().where(
         draft.c.person_id == person.c.id, draft.c.closed_at.is_(None), draft.c.flow == "registration"
     )
     for one in open_now:
-        if one.registration_closes < today:
+        if not today <= one.registration_closes <= _horizon(today, agency.reminders.registration_closes):
             continue
         registered = exists().where(
             initiative.c.unit_id == person.c.unit_id,
@@ -160,8 +161,14 @@ def _drafts(
             )
 
 
-def _records(conn: Connection, years: int, today: date, whom: ColumnElement[bool]) -> Iterator[Case]:
+def _horizon(today: date, days: Sequence[int]) -> date:
+    """The last deadline that the first of these days before it may have come for."""
+    return today + timedelta(days=max(days, default=0)) + _DAYS_OFF
+
+
+def _records(conn: Connection, agency: Agency, today: date, whom: ColumnElement[bool]) -> Iterator[Case]:
     """Records that were returned, that owe their results, or whose time to ask for recognition runs out."""
+    years = agency.limits.request_years
     recent = select(round_.c.id).where(round_.c.opens >= years_after(today, -RECENT_YEARS))
     columns = (
         initiative.c.id,
@@ -176,11 +183,21 @@ def _records(conn: Connection, years: int, today: date, whom: ColumnElement[bool
         func.coalesce(initiative.c.submitted_at, initiative.c.created_at).label("submitted_at"),
         func.coalesce(initiative.c.decided_at, initiative.c.created_at).label("decided_at"),
     )
+    results_due = func.coalesce(initiative.c.due, round_.c.results_due)
+    last_first_date = years_after(_horizon(today, agency.reminders.one_year), -years)
+    soon = or_(
+        initiative.c.state == "returned",
+        and_(
+            initiative.c.state.in_(_AWAITING_RESULTS),
+            results_due.between(today, _horizon(today, agency.reminders.results_due)),
+        ),
+        initiative.c.first_date.between(years_after(today, -years) - timedelta(days=1), last_first_date),
+    )
     in_progress = (
         select(*columns)
         .join(round_, round_.c.id == initiative.c.round_id)
         .join(person, person.c.id == initiative.c.person_id)
-        .where(whom, initiative.c.round_id.in_(recent), initiative.c.state.in_(_IN_PROGRESS))
+        .where(whom, initiative.c.round_id.in_(recent), initiative.c.state.in_(_IN_PROGRESS), soon)
     )
     for row in conn.execute(in_progress):
         found: list[tuple[Occasion, datetime, date | None]] = []

@@ -1,4 +1,4 @@
-"""Every table of the office, declared once for SQLite and PostgreSQL; look-alike tables stand in `lookalikes`."""
+"""Every table of the office but look-alikes and tallies, declared once for SQLite and PostgreSQL."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Computed,
     Date,
     DateTime,
     Dialect,
@@ -52,6 +53,11 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+def _partial(condition: str) -> dict[str, Any]:
+    """An index of the rows that meet this condition only."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
 def _id() -> Column[int]:
@@ -195,10 +201,17 @@ initiative = Table(
     Column("score", Float),
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
-    Index(None, "unit_id", "state"),
+    # The moments that periods speak of; the columns after the first ones of an index spare looking up the record
+    Column("filed_at", Moment, Computed("coalesce(submitted_at, created_at)", persisted=True)),
+    Column("settled_at", Moment, Computed("coalesce(decided_at, submitted_at, created_at)", persisted=True)),
+    Index(None, "unit_id", "state", "year", "field", "filed_at", "settled_at"),
+    Index(None, "state", "year", "filed_at", "id", "field", "unit_id"),
+    Index(None, "state", "year", "settled_at", "id", "field", "unit_id"),
+    Index(None, "filed_at", "id", "state", "field", "unit_id", "year"),
+    Index(None, "settled_at", "id", "state", "field", "unit_id", "year"),
     Index(None, "round_id", "state"),
     Index(None, "person_id", "state"),
-    Index(None, "due", sqlite_where=text("due IS NOT NULL"), postgresql_where=text("due IS NOT NULL")),
+    Index(None, "due", "id", "state", "year", "field", "unit_id", **_partial("due IS NOT NULL")),
 )
 
 author = Table(
@@ -244,6 +257,7 @@ draft = Table(  # a form that is being filled in
     Column("changed_at", Moment, nullable=False),
     Column("closed_at", Moment),  # submitted or thrown away
     Index(None, "person_id", "closed_at"),
+    Index(None, "id", **_partial("closed_at IS NULL")),
 )
 
 criteria_run = Table(
@@ -309,16 +323,6 @@ evidence = Table(
     Index(None, "initiative_id"),
 )
 
-tally = Table(  # how many initiatives stand where; kept in step by the change itself
-    "tally",
-    metadata,
-    Column("year", Integer, primary_key=True),
-    Column("unit_id", Id, ForeignKey("unit.id"), primary_key=True),
-    Column("field", String(20), primary_key=True),
-    Column("state", String(20), primary_key=True),
-    Column("number", Integer, nullable=False),
-)
-
 counter = Table(  # last number given, such as "SK-2026"
     "counter",
     metadata,
@@ -360,7 +364,7 @@ inbox = Table(
     Column("done_at", Moment),
     UniqueConstraint("channel", "update_key"),
     Index(None, "channel", "chat_key", "id"),
-    Index(None, "id", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
+    Index(None, "id", **_partial("state = 'new'")),
     sqlite_autoincrement=True,  # outbox rows name inbox rows; an id never comes back after old rows are deleted
 )
 
@@ -386,19 +390,11 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     Column("sent_at", Moment),
     UniqueConstraint("cause", "number"),
-    Index(
-        None,
-        "next_at",
-        sqlite_where=text("state IN ('queued','sending','retry','uncertain')"),
-        postgresql_where=text("state IN ('queued','sending','retry','uncertain')"),
-    ),
+    Index(None, "next_at", **_partial("state IN ('queued','sending','retry','uncertain')")),
     Index(None, "channel", "chat_key", "id"),
-    Index(
-        None,
-        "channel",
-        "chat_key",
-        sqlite_where=text("state IN ('queued','sending','retry','uncertain')"),
-        postgresql_where=text("state IN ('queued','sending','retry','uncertain')"),
+    Index(None, "channel", "chat_key", **_partial("state IN ('queued','sending','retry','uncertain')")),
+    Index(  # asked in every turn: does anything wait for this person's return?
+        "ix_outbox_blocked", "channel", "chat_key", **_partial("state = 'failed' AND reason = 'blocked'")
     ),
 )
 
@@ -425,6 +421,7 @@ reminder_ledger = Table(
     Column("until", Date),  # for a snooze
     Column("at", Moment, nullable=False),
     UniqueConstraint("kind", "subject", "person_id", "period"),
+    Index(None, "subject", "person_id"),
     Index(None, "person_id", "at"),
     sqlite_autoincrement=True,  # outbox rows name ledger rows
 )

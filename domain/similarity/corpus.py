@@ -15,19 +15,26 @@ from domain.similarity.reading import Submission, read
 FOLLOWED = 80  # a key that more submissions share tells nothing and is not followed
 WEIGHED = 24
 CANDIDATES = 8
-LEAST_SHARE = 0.25  # of what the first shares; below it nothing reached the first five on the development set
+LEAST_SHARE = (
+    0.1  # of what the first shares; a copy of the first stands far above others that are still very like
+)
 
 Id = TypeVar("Id", int, str)
 
 
 def candidates(
-    postings: Mapping[int, Collection[Id]], weights: Mapping[int, float], limit: int = CANDIDATES
+    postings: Mapping[int, Collection[Id]],
+    weights: Mapping[int, float],
+    limit: int = CANDIDATES,
+    excluding: Collection[Id] = (),
 ) -> list[Id]:
     """The submissions that share the most weight of keys with a new one, best first, from what each key leads to.
 
     Those that share the most keys are weighed, the others never had a chance.
     """
     counted = Counter(chain.from_iterable(postings.values()))
+    for submission in excluding:
+        counted.pop(submission, None)
     shared = dict.fromkeys([submission for submission, _ in counted.most_common(WEIGHED)], 0.0)
     for key, submissions in postings.items():
         for submission in shared.keys() & submissions:

@@ -1,14 +1,18 @@
 """The keys under which a submission is found: its word pairs, rare concepts, and pairs of concepts."""
 
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from domain.similarity.content import BREAK, Content, Reading
 from domain.similarity.rarity import concept_weight, word_weight
 
-KEYS_STORED = 64
-CONCEPTS_PAIRED = 9
+KEYS_STORED = 80
+TITLE_PAIRED = 4  # rarest concepts of the title, each with the others and with the rarest of the summary
+SUMMARY_PAIRED = 10
+SUMMARY_AMONG = 6  # of these, paired among themselves as well
+SUMMARY_ALONE = 5
 NUMBER_TELLS = 3.0  # a number with its measure, beside concepts that weigh up to 6
 FEW = 24  # below so many keys, single words of the summary are keys too
 _MASK = (1 << 63) - 1
@@ -45,17 +49,21 @@ def weighted_keys(reading: Reading) -> dict[int, float]:
     of_title = _word_pairs(title)
     others = _word_pairs(summary)
     telling = {group: _telling(group) for group in title.groups | summary.groups}
-    groups = sorted(telling, key=lambda group: (-telling[group], group))[:CONCEPTS_PAIRED]
-    others |= {_hashed(f"={group}"): telling[group] for group in {*groups, *title.groups}}
-    others |= {
-        _ahead(one) ^ _hashed(two): telling[one] + telling[two]
-        for one, two in combinations(sorted(groups), 2)
-    }
+    first = _first(title.groups, telling)[:TITLE_PAIRED]
+    then = _first(summary.groups.difference(first), telling)[:SUMMARY_PAIRED]
+    others |= {_hashed(f"={group}"): telling[group] for group in {*then[:SUMMARY_ALONE], *title.groups}}
+    pairs = (*combinations(first, 2), *product(first, then), *combinations(then[:SUMMARY_AMONG], 2))
+    others |= {_ahead(min(pair)) ^ _hashed(max(pair)): telling[pair[0]] + telling[pair[1]] for pair in pairs}
     alone = title.singles if len(of_title | others) >= FEW else title.singles | summary.singles
     others |= {_hashed(word): word_weight(word) for word in alone}
     kept = _rarest(of_title, KEYS_STORED)
     rest = {key: weight for key, weight in others.items() if key not in kept}
     return kept | _rarest(rest, KEYS_STORED - len(kept))
+
+
+def _first(groups: Iterable[str], telling: Mapping[str, float]) -> list[str]:
+    """The concepts that tell the most, ahead."""
+    return sorted(groups, key=lambda group: (-telling[group], group))
 
 
 def _rarest(found: dict[int, float], most: int) -> dict[int, float]:

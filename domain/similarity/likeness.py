@@ -41,6 +41,11 @@ class Likeness:
         return _percent(self.new.title, self.past.title)
 
     @cached_property
+    def told(self) -> float:
+        """How much of what the new title says the past one says too, from 0 to 100."""
+        return 100 * _cover(self.new.heading, self.past.heading)
+
+    @cached_property
     def way(self) -> float:
         """The share of what is done, from 0 to 100."""
         return _percent(self.new.way, self.past.way)

@@ -21,6 +21,7 @@ NUMBER_WEIGHT = 1.2
 NEUTRAL_COMPOUND = 0.4  # a compound that says little
 LONE_WORD = 0.65  # a concept told by one word is less sure than one told by a phrase
 UNSURE_WORD = 0.4  # a lone word typed without marks may be another word
+LAST_READ = 16
 PARTS = ("problem", "way", "effect")
 LONGEST_TITLE = 1000
 LONGEST = 6000  # characters of a summary that are read; what an idea is about stands before that
@@ -144,8 +145,12 @@ def _sentences(summary: str, unit: str) -> Iterator[tuple[str, list[Word], list[
         yield part, words, typed
 
 
+@lru_cache(maxsize=LAST_READ)
 def read(submission: Submission) -> Reading:
-    """The submission prepared for comparing. Any text can be read, empty, long or garbled."""
+    """The submission prepared for comparing. Any text can be read, empty, long or garbled.
+
+    The last ones are kept, since a submission is searched for and filed in one turn.
+    """
     unit = " ".join(read_words(submission.unit)[1])
     title = _title(without_citations(clean(submission.title[:LONGEST_TITLE])), unit)
     parts: dict[str, tuple[list[Word], list[str]]] = {part: ([], []) for part in PARTS}

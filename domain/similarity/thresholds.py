@@ -1,6 +1,6 @@
 """What was calibrated: weights of the likeness, where a warning starts, and the version every stored figure names."""
 
-ALGORITHM = "concepts-2"
+ALGORITHM = "concepts-3"
 
 LIKE = 65.0
 VERY_LIKE = 85.0

@@ -11,9 +11,11 @@ from handlers.registration.checking import checked, explained
 from handlers.turn import Turn
 from storage import drafts, initiatives, lookalikes
 from storage.initiatives import Initiative
+from storage.lookalikes import Found
 
 OFFERED = 4
-NEAR = 10  # below this score a record only shares a word or two
+LEAST_TOLD = 20  # percent of what is asked for; a title that says less only shares a word
+AS_WELL = 0.7  # of what the best title says
 
 
 def status(turn: Turn, question: Asked) -> None:
@@ -39,9 +41,16 @@ def _visible(turn: Turn, question: Asked, one: Initiative) -> bool:
     return own or question.wanted.scope is None or one.unit_id in question.wanted.scope
 
 
+def _named(turn: Turn, words: str, limit: int) -> list[Found]:
+    """The records whose titles say what these words say, as far as the best one does."""
+    found = lookalikes.search(turn.conn, Submission(title=words), limit=limit)
+    least = max(LEAST_TOLD, AS_WELL * max((other.likeness.told for other in found), default=0.0))
+    return [other for other in found if other.likeness.told >= least]
+
+
 def _titled(turn: Turn, question: Asked, title: str) -> None:
-    found = lookalikes.search(turn.conn, Submission(title=title), limit=30)
-    records = [initiatives.by_id(turn.conn, other.initiative_id) for other in found]
+    found = _named(turn, title, 30)
+    records = initiatives.by_ids(turn.conn, [other.initiative_id for other in found])
     wanted = question.wanted
     shown = [
         one
@@ -93,18 +102,13 @@ def look_alike(turn: Turn, words: str) -> None:
     if not words.strip():
         turn.say("Gõ tên hoặc ý chính sau lệnh, ví dụ “/timtrung mã QR tra cứu thủ tục”.")
         return
-    found = [
-        other
-        for other in lookalikes.search(turn.conn, Submission(title=words), limit=3)
-        if other.likeness.score >= NEAR
-    ]
+    found = _named(turn, words, 3)
     if not found:
         turn.say("Chưa thấy hồ sơ nào gần giống.")
         return
-    lines = []
-    for place, other in enumerate(found, 1):
-        one = initiatives.by_id(turn.conn, other.initiative_id)
-        lines.append(
-            f"{place}. {bold(one.title)}\n{one.unit_name} · {one.year} · giống {other.likeness.score:.0f}%"
-        )
+    records = initiatives.by_ids(turn.conn, [other.initiative_id for other in found])
+    lines = [
+        f"{place}. {bold(one.title)}\n{one.unit_name} · {one.year} · giống {other.likeness.score:.0f}%"
+        for place, (one, other) in enumerate(zip(records, found, strict=True), 1)
+    ]
     turn.say("Gần nhất trong kho:\n" + "\n".join(lines))

@@ -13,18 +13,17 @@ _BLUE = "#0b5cab"
 
 
 def bars(agency: Agency, title: str, rows: Sequence[tuple[str, int]], today: date) -> bytes:
-    """A PNG of horizontal bars, the most on top; what does not fit is added up in the last bar."""
+    """A PNG of horizontal bars, one under the other in the order given; at most `BARS_MOST` are readable."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # imported when first needed: it is large
     from matplotlib.figure import Figure
 
-    shown = list(rows[:BARS_MOST])
-    if rest := rows[BARS_MOST:]:
-        shown[-1] = (f"{len(rest) + 1} mục khác", shown[-1][1] + sum(number for _, number in rest))
-    labels = [textwrap.fill(name, 24) for name, _ in shown]
-    figure = Figure(figsize=(6, 1.6 + 0.62 * len(shown)), dpi=150)
+    labels = [textwrap.fill(name, 24) for name, _ in rows]
+    figure = Figure(figsize=(6, 1.6 + 0.62 * len(rows)), dpi=150)
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
-    drawn = axes.barh(labels, [number for _, number in shown], color=_BLUE, height=0.62)
+    # By place and not by name: two communes may be called the same
+    numbers = [number for _, number in rows]
+    drawn = axes.barh(range(len(rows)), numbers, tick_label=labels, color=_BLUE, height=0.62)
     axes.bar_label(drawn, padding=4, fontsize=13, fontweight="bold")
     axes.invert_yaxis()
     axes.margins(x=0.12)

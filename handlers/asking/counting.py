@@ -3,7 +3,7 @@
 from domain.messages import Choice, bold
 from domain.vietnamese.text import fold
 from handlers.asking import saying
-from handlers.asking.chart import bars
+from handlers.asking.chart import BARS_MOST, bars
 from handlers.asking.scope import Asked
 from handlers.paging import Page
 from handlers.turn import Turn
@@ -18,7 +18,8 @@ def count(turn: Turn, question: Asked) -> None:
     group = question.filters.get("group_by") or ("field" if question.wanted.states else "status")
     lines = [f"{bold(str(number))} sáng kiến", saying.reading(turn, question)]
     if number:
-        lines += saying.breakdown(turn.agency, group, figures.by(turn.conn, question.wanted, group))
+        first, of = figures.first(turn.conn, question.wanted, group, saying.LINES)
+        lines += saying.breakdown(turn.agency, group, first, of, number)
     turn.say("\n".join(lines), *_narrowing(question, group, number))
 
 
@@ -41,10 +42,10 @@ def summary(turn: Turn, question: Asked) -> None:
     if group:
         count(turn, question)
         return
-    number = figures.count(turn.conn, question.wanted)
-    states = dict(figures.by(turn.conn, question.wanted, "status"))
-    late = len(figures.overdue(turn.conn, question.wanted, turn.today))
-    gaps = len(figures.missing_units(turn.conn, question.wanted))
+    states = {one.key: one.number for one in figures.by(turn.conn, question.wanted, "status")}
+    number = sum(states.values())
+    late = figures.number_overdue(turn.conn, question.wanted, turn.today)
+    gaps = figures.missing(turn.conn, question.wanted)
     units = figures.units_in_scope(turn.conn, question.wanted)
     running = sum(states.get(state, 0) for state in ("accepted", "implementing", "reported", "scored"))
     lines = [
@@ -76,12 +77,15 @@ def summary(turn: Turn, question: Asked) -> None:
 def chart(turn: Turn, question: Asked) -> None:
     """The breakdown as a picture."""
     group = question.filters.get("group_by") or "unit"
-    rows = figures.by(turn.conn, question.wanted, group)
-    if not rows:
+    total = figures.count(turn.conn, question.wanted)
+    if not total:
         turn.say(f"{bold('0')} sáng kiến nên chưa có gì để vẽ\n{saying.reading(turn, question)}")
         return
-    named = [(saying.group_name(turn.agency, group, name), number) for name, number in rows]
-    total = sum(number for _, number in rows)
+    first, of = figures.first(turn.conn, question.wanted, group, BARS_MOST)
+    named = [(saying.group_name(turn.agency, group, one), one.number) for one in first]
+    if of > BARS_MOST:
+        shown = named[:-1]
+        named = [*shown, (f"{of - len(shown)} mục khác", total - sum(number for _, number in shown))]
     picture = bars(turn.agency, f"{total} sáng kiến {GROUPS[group]}", named, turn.today)
     file = turn.keep_file(picture, f"bieu-do-{turn.today:%Y%m%d}.png", "image/png")
     turn.say(f"{bold(str(total))} sáng kiến {GROUPS[group]}\n{saying.reading(turn, question)}", files=[file])
@@ -99,7 +103,8 @@ GROUPS = {
 
 def missing_units(turn: Turn, question: Asked) -> None:
     """Units with nothing of what is asked for; drafts do not count as something."""
-    names = sorted(figures.missing_units(turn.conn, question.wanted), key=fold)
+    names, _ = figures.missing_units(turn.conn, question.wanted)
+    names.sort(key=fold)
     units = figures.units_in_scope(turn.conn, question.wanted)
     if not names:
         turn.say(f"{bold('0')} đơn vị: cả {units} đơn vị đều đã có.\n{saying.reading(turn, question)}")

@@ -40,12 +40,12 @@ def _line(one: Initiative) -> str:
 
 def overdue(turn: Turn, question: Asked) -> None:
     """What is late, by unit, with the days."""
-    late = figures.overdue(turn.conn, question.wanted, turn.today)
-    if not late:
+    total = figures.number_overdue(turn.conn, question.wanted, turn.today)
+    if not total:
         turn.say(f"{bold('0')} hồ sơ quá hạn\n{saying.reading(turn, question)}")
         return
-    at = Page.at(question.page, len(late), LATE_A_PAGE)
-    shown = late[at.shown]
+    at = Page.at(question.page, total, LATE_A_PAGE)
+    shown = figures.overdue(turn.conn, question.wanted, turn.today, at.first, at.size)
     by_unit: dict[str, list[str]] = {}
     for one in shown:
         days = (turn.today - one.due).days if one.due else 0
@@ -54,8 +54,7 @@ def overdue(turn: Turn, question: Asked) -> None:
         )
     lines = [f"{unit}: {'; '.join(items)}" for unit, items in by_unit.items()]
     turn.say(
-        f"{bold(str(len(late)))} hồ sơ quá hạn{at.said}\n{saying.reading(turn, question)}\n"
-        + "\n".join(lines),
+        f"{bold(str(total))} hồ sơ quá hạn{at.said}\n{saying.reading(turn, question)}\n" + "\n".join(lines),
         [Choice(one.code, f"i:show:{one.id}") for one in shown[:4] if one.code],
         at.turning(f"q:{question.key}:page"),
         saying.urging(turn, question),

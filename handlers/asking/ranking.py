@@ -22,23 +22,20 @@ def ranking(turn: Turn, question: Asked) -> None:
     ascending = question.filters.get("order") == "asc"
     limit = min(int(question.filters.get("limit") or SHOWN), MOST)
     if question.filters.get("by") == "score":
-        rows = figures.scores(turn.conn, question.wanted, group, ascending=ascending)
-        said = [f"{wording.number(score)} điểm ({number} hồ sơ)" for _, score, number in rows]
-        names = [name for name, _, _ in rows]
-        if not rows:
+        scored, of = figures.scores(turn.conn, question.wanted, group, limit, ascending=ascending)
+        said = [
+            f"{saying.group_name(turn.agency, group, one)}: {wording.number(one.average)} điểm ({one.number} hồ sơ)"
+            for one in scored
+        ]
+        if not said:
             turn.say(f"{bold('0')} hồ sơ đã có điểm\n{saying.reading(turn, question)}")
             return
     else:
-        counted = figures.ranked(turn.conn, question.wanted, group, ascending=ascending)
-        said = [f"{number} sáng kiến" for _, number in counted]
-        names = [name for name, _ in counted]
-    lines = [
-        f"{place}. {saying.group_name(turn.agency, group, name)}: {figure}"
-        for place, (name, figure) in enumerate(zip(names[:limit], said, strict=False), 1)
-    ]
-    rest = len(names) - limit
-    if rest > 0:
-        lines.append(f"Còn {rest} {saying.GROUP_NOUNS[group]} nữa.")
+        counted, of = figures.ranked(turn.conn, question.wanted, group, limit, ascending=ascending)
+        said = [f"{saying.group_name(turn.agency, group, one)}: {one.number} sáng kiến" for one in counted]
+    lines = [f"{place}. {one}" for place, one in enumerate(said, 1)]
+    if of > limit:
+        lines.append(f"Còn {of - limit} {saying.GROUP_NOUNS[group]} nữa.")
     turn.say(
         "\n".join([bold(lines[0].removeprefix("1. ")), saying.reading(turn, question), *lines[1:]]),
         _turned(question, ascending),
@@ -57,7 +54,15 @@ def _turned(question: Asked, ascending: bool) -> list[Choice]:
 def compare(turn: Turn, question: Asked) -> None:
     """Both numbers first, then the difference and what was recognised in each."""
     now, before = question.wanted, _earlier(turn, question)
-    here, there = figures.count(turn.conn, now), figures.count(turn.conn, before)
+    group = question.filters.get("group_by") or "field"
+    if group == "unit":
+        rows, _ = figures.first(turn.conn, now, group, 3)
+        named = replace(before, units=tuple(one.key for one in rows))
+        earlier = figures.by(turn.conn, named, group)
+        here, there = figures.count(turn.conn, now), figures.count(turn.conn, before)
+    else:
+        rows, earlier = figures.by(turn.conn, now, group), figures.by(turn.conn, before, group)
+        here, there = (sum(one.number for one in spread) for spread in (rows, earlier))
     lines = [
         f"{bold(str(here))} sáng kiến, {_change(here, there)} {_name(before)} ({there})",
         saying.reading(turn, question),
@@ -67,12 +72,10 @@ def compare(turn: Turn, question: Asked) -> None:
         mine = figures.count(turn.conn, replace(now, states=recognised))
         theirs = figures.count(turn.conn, replace(before, states=recognised))
         lines.append(f"Được công nhận: {mine} ({_name(before)}: {theirs})")
-    group = question.filters.get("group_by") or "field"
-    earlier = dict(figures.by(turn.conn, before, group))
-    rows = figures.by(turn.conn, now, group)[:3]
+    theirs_by_key = {one.key: one.number for one in earlier}
     lines += [
-        f"{saying.group_name(turn.agency, group, name)}: {number} ({_name(before)}: {earlier.get(name, 0)})"
-        for name, number in rows
+        f"{saying.group_name(turn.agency, group, one)}: {one.number} ({_name(before)}: {theirs_by_key.get(one.key, 0)})"
+        for one in rows[:3]
     ]
     turn.say("\n".join(lines), [Choice("Xem danh sách", f"q:{question.key}:as:list")])
 

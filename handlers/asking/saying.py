@@ -1,5 +1,7 @@
 """How answers are worded: the echo of the reading, names of groups, lines that fit a phone."""
 
+from collections.abc import Sequence
+
 from domain.agency import Agency
 from domain.initiative import LABELS
 from domain.messages import Choice
@@ -8,6 +10,7 @@ from domain.rights import TABLE
 from handlers import wording
 from handlers.asking.scope import Asked
 from handlers.turn import Turn
+from storage.figures import Group, Score
 
 LEVELS = {"department": "sở, ban, ngành", "commune": "xã, phường, đặc khu"}
 GROUP_NOUNS = {
@@ -39,8 +42,9 @@ def reading(turn: Turn, question: Asked) -> str:
     return " · ".join(part for part in parts if part) + unused
 
 
-def group_name(agency: Agency, group: str, value: str) -> str:
-    """How people call one value of a breakdown."""
+def group_name(agency: Agency, group: str, one: Group | Score) -> str:
+    """How people call one group of a breakdown."""
+    value = one.name or one.key
     if group == "status":
         return LABELS[value].lower()
     if group == "field":
@@ -54,13 +58,13 @@ def group_name(agency: Agency, group: str, value: str) -> str:
     return value
 
 
-def breakdown(agency: Agency, group: str, rows: list[tuple[str, int]]) -> list[str]:
-    """At most four lines; what does not fit is added up in the last one."""
-    shown = rows if len(rows) <= LINES else rows[: LINES - 1]
-    lines = [f"{group_name(agency, group, value)}: {number}" for value, number in shown]
-    rest = rows[len(shown) :]
-    if rest:
-        lines.append(f"{len(rest)} {GROUP_NOUNS[group]} khác: {sum(number for _, number in rest)}")
+def breakdown(agency: Agency, group: str, first: Sequence[Group], of: int, total: int) -> list[str]:
+    """At most four lines, of the `first` of so many groups; what does not fit is added up in the last one."""
+    shown = first[: LINES if of <= LINES else LINES - 1]
+    lines = [f"{group_name(agency, group, one)}: {one.number}" for one in shown]
+    if of > len(shown):
+        rest = total - sum(one.number for one in shown)
+        lines.append(f"{of - len(shown)} {GROUP_NOUNS[group]} khác: {rest}")
     return lines
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from domain.queries import Query, Unit, Units
@@ -12,6 +11,8 @@ from storage.figures import Filter
 
 # domain.md 7.4: they see the records of everybody their role reaches; officers and unit heads those of their unit
 WIDE = frozenset({"leader", "focal", "secretary", "standing", "viewer", "council_chair", "admin"})
+_INDICES: dict[tuple[Any, ...], Units] = {}  # by the stamp of the units they were made of
+_INDICES_MOST = 4
 OVERSEEING = WIDE | {"unit_head"}
 
 
@@ -32,21 +33,28 @@ class Asked:
 
 
 def known_units(turn: Turn) -> Units:
-    """Every unit of the office, as the grammar knows them."""
-    rows = units.all_units(turn.conn)
+    """Every unit of the office, as the grammar knows them.
+
+    They are read and indexed anew only when one has changed: that takes longer than many a turn.
+    """
+    stamp = figures.stamp_of_units(turn.conn)
+    known = _INDICES.get(stamp)
+    if known is None:
+        known = _index(units.all_units(turn.conn))
+        if len(_INDICES) >= _INDICES_MOST:
+            _INDICES.clear()
+        _INDICES[stamp] = known
+    return known
+
+
+def _index(rows: list[units.Unit]) -> Units:
     codes = {row.id: row.code for row in rows}
-    return _index(
+    return Units(
         tuple(
             Unit(row.code, row.name, row.level, row.aliases, codes.get(row.parent_id or 0, ""))
             for row in rows
         )
     )
-
-
-@lru_cache(maxsize=4)
-def _index(known: tuple[Unit, ...]) -> Units:
-    """The index of these very units; building it takes longer than many a turn."""
-    return Units(known)
 
 
 def reach(turn: Turn) -> frozenset[int] | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.turns import MANY
+from storage.inbox import MANY
 from storage.schema import inbox
 from tests.bot.road import Road
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-import structlog
 
 from bot import logs
 from storage.database import Database
@@ -38,7 +37,6 @@ def written() -> Iterator[io.StringIO]:
     root.handlers = handlers
     root.setLevel(level)
     logging.captureWarnings(False)
-    structlog.reset_defaults()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from bot.sample import office as sample
 from domain.calendar import OFFICE_ZONE
@@ -21,6 +22,7 @@ from handlers.turn import Office
 from storage import chats, consents, drafts, evidence, files, initiatives, people
 from storage.database import Connection, Database, open_database
 from storage.initiatives import Initiative
+from storage.schema import initiative
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=OFFICE_ZONE)
 OFFICER, HEAD, VIEWER, ADMIN, LEADER, FOCAL = "gd01", "cc01", "mt01", "qt01", "ld01", "vp02"
@@ -96,7 +98,7 @@ def said(posts: list[Post], who: str) -> str:
 
 
 def everything(conn: Connection) -> list[Initiative]:
-    return initiatives.selected(conn, lambda query: query)
+    return initiatives.by_ids(conn, conn.execute(select(initiative.c.id)).scalars().all())
 
 
 def _hidden(conn: Connection, who: str) -> list[str]:

@@ -1,13 +1,15 @@
 """What the database promises: whole transactions, no lost update, several processes on one file."""
 
 import multiprocessing
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import pytest
 from sqlalchemy.exc import DBAPIError
 
 from domain.messages import Address
-from storage import chats, initiatives, units
+from storage import chats, inbox, initiatives, units
 from storage.database import Database, open_database
 from tests.storage.conftest import NOW, Office
 
@@ -96,6 +98,42 @@ def test_an_error_undoes_the_whole_transaction(database: Database) -> None:
         fail()
     with database.read() as conn:
         assert units.all_units(conn) == []
+
+
+def test_a_locked_file_is_the_databases_trouble_and_passes(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program holds the file for too long: an error that says so, and the next transaction goes well."""
+    monkeypatch.setattr("storage.database.BUSY_SECONDS", 0)
+    database = open_database(sqlite_url)
+    with database.write() as conn:
+        units.add(conn, code="VP", name="Văn phòng")
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DBAPIError) as refused, database.write() as conn:
+            units.add(conn, code="TC", name="Tài chính")
+        assert inbox.is_trouble(refused.value)
+        with database.read() as conn:
+            assert len(units.all_units(conn)) == 1
+    with database.write() as conn:
+        units.add(conn, code="TC", name="Tài chính")
+        assert len(units.all_units(conn)) == 2
+
+
+def test_a_statement_that_failed_leaves_nothing_open_for_the_next(database: Database) -> None:
+    """The transaction it broke is undone, and the one after it begins and is committed."""
+
+    def add_twice() -> None:
+        with database.write() as conn:
+            units.add(conn, code="VP", name="Văn phòng")
+            units.add(conn, code="VP", name="Văn phòng")
+
+    with pytest.raises(DBAPIError):
+        add_twice()
+    with database.write() as conn:
+        units.add(conn, code="TC", name="Tài chính")
+    with database.read() as conn:
+        assert [unit.code for unit in units.all_units(conn)] == ["TC"]
 
 
 def test_reading_cannot_change_anything(database: Database) -> None:

@@ -1,12 +1,13 @@
 """What came in: kept once, handled once, in the order of its chat."""
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from storage import inbox
+from domain.messages import Address, Lane, Outgoing
+from storage import inbox, outbox
 from storage.database import Database
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -54,6 +55,40 @@ def test_only_the_oldest_of_a_chat_can_be_taken_and_only_once(database: Database
         assert inbox.take(conn, second, NOW)
     with database.read() as conn:
         assert inbox.waiting(conn) == []
+
+
+def test_a_flood_is_what_came_too_fast_in_one_chat(database: Database) -> None:
+    """The sixty-first update of a minute finds its chat flooded; another chat's does not, nor one a minute later."""
+    for key in range(inbox.MANY + 2):
+        receive(database, str(key))
+    receive(database, "b", "6")
+    later = NOW + timedelta(seconds=61)
+    with database.write() as conn:
+        *first, flooded, after, other = inbox.waiting(conn, most=inbox.MANY + 3)
+        assert not any(inbox.take(conn, row, NOW).flooded for row in first)
+        assert inbox.floods(conn, flooded, NOW)
+        assert not inbox.floods(conn, flooded, later)
+        assert inbox.take(conn, flooded, NOW).flooded
+        assert inbox.pass_over(conn, flooded, NOW)
+        assert not inbox.take(conn, other, NOW).flooded
+        assert inbox.take(conn, after, NOW).flooded
+        assert not inbox.pass_over(conn, after, NOW), "the chat was told already"
+        assert inbox.pass_over(conn, after, later)
+
+
+def test_a_turn_learns_whether_notices_wait_for_its_person(database: Database) -> None:
+    """Only those of its own chat, and only those that a block has stopped."""
+    for key, chat in (("1", "5"), ("2", "5"), ("3", "6")):
+        receive(database, key, chat)
+    notice = Outgoing("thông báo", lane=Lane.NOTICE)
+    with database.write() as conn:
+        before, after, other = inbox.waiting(conn)
+        outbox.put(conn, "a", 0, Address("telegram", "5"), notice, NOW)
+        assert not inbox.take(conn, before, NOW).notices
+        (row,) = outbox.lease(conn, ["telegram"], NOW, 1, lambda _: True)
+        outbox.blocked(conn, row)
+        assert inbox.take(conn, after, NOW).notices
+        assert not inbox.take(conn, other, NOW).notices
 
 
 def test_a_turn_that_is_undone_leaves_its_update_waiting(database: Database) -> None:

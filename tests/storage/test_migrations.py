@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
@@ -14,13 +15,23 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import String, create_engine
+from sqlalchemy import String, create_engine, delete, select
 
 import storage
-from storage import database, migrations, people, units
-from storage.database import BrokenReferences, is_current, open_database, standing, upgrade
+from bot.sample import office as sample
+from domain.similarity import Submission
+from storage import database, initiatives, lookalikes, migrations, people, tallies, units
+from storage.database import (
+    BrokenReferences,
+    Connection,
+    faults,
+    is_current,
+    open_database,
+    standing,
+    upgrade,
+)
 from storage.migrations import HEAD
-from storage.schema import metadata
+from storage.schema import initiative, metadata
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 
@@ -32,11 +43,13 @@ def declared() -> None:
 
 
 def shape(file: Path) -> dict[str, list[str]]:
-    """Every table and index as SQLite keeps its declaration, parts in a fixed order, names without quotes."""
+    """Every table and index as SQLite keeps its declaration, parts in a fixed order, without quotes and idle brackets."""
     with sqlite3.connect(file) as conn:
         made = conn.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
     return {
-        name: sorted(line.strip(" ,\t").replace('"', "") for line in sql.split("\n"))
+        name: sorted(
+            line.strip(" ,\t").replace('"', "").replace("(false)", "false") for line in sql.split("\n")
+        )
         for name, sql in made
         if name not in ("alembic_version", "sqlite_sequence")
     }
@@ -126,3 +139,48 @@ def test_an_upgrade_that_breaks_a_reference_is_undone(full: str, monkeypatch: py
     with open_database(full).read() as conn:
         assert people.everyone(conn)[0].name == "Nguyễn Văn An"
         assert units.by_code(conn, "VP") is not None
+
+
+def test_an_office_of_the_second_revision_finds_its_records_counted_and_its_look_alikes(
+    sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tallies are made from the records; texts are kept, and found again once they are prepared anew."""
+    older = f"sqlite:///{tmp_path / 'older.db'}"
+    with monkeypatch.context() as then:
+        release = command.upgrade
+        then.setattr(command, "upgrade", lambda config, _target: release(config, "0002"))
+        upgrade(older)
+    _copy_older_office(older, sqlite_url)
+    upgrade(older)
+    with open_database(older).write() as conn:
+        counted = [tallies.counted(dict(row._mapping)) for row in conn.execute(select(initiative))]
+        kept = _cells(conn)
+        for table in (tallies.tally, tallies.period_tally):
+            conn.execute(delete(table))
+        tallies.move(conn, (), counted)
+        assert kept == _cells(conn)
+        assert len(counted) > 60
+        assert lookalikes.renew(conn) > 60
+        first = initiatives.by_id(conn, 1)
+        found = lookalikes.search(conn, Submission(first.title, first.summary))
+        assert found[0].initiative_id == 1
+    assert faults(older) == []
+
+
+def _copy_older_office(older: str, present: str) -> None:
+    """The sample office, in the columns that the older tables have."""
+    with open_database(present).write() as conn:
+        sample.build(conn, sample.agency(), NOW)
+    with sqlite3.connect(older.removeprefix("sqlite:///")) as conn:
+        conn.execute("ATTACH ? AS present", (present.removeprefix("sqlite:///"),))
+        shared = "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN (SELECT name FROM present.sqlite_master)"
+        for (table,) in conn.execute(shared).fetchall():
+            if table in ("alembic_version", "tally", "sqlite_sequence"):
+                continue
+            columns = ", ".join(row[1] for row in conn.execute(f"PRAGMA table_info({table})"))
+            conn.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM present.{table}")  # noqa: S608 - names of our own tables
+
+
+def _cells(conn: Connection) -> set[tuple[Any, ...]]:
+    tables = (tallies.tally, tallies.period_tally)
+    return {tuple(row) for table in tables for row in conn.execute(select(table)) if any(row[-3:])}

@@ -3,6 +3,7 @@
 from domain.similarity.thesaurus import (
     common,
     doing,
+    everyday,
     field,
     health,
     land,
@@ -11,6 +12,7 @@ from domain.similarity.thesaurus import (
     people,
     schools,
     speech,
+    things,
 )
 
-SOURCES = (common, doing, field, health, land, life, office, people, schools, speech)
+SOURCES = (common, doing, everyday, field, health, land, life, office, people, schools, speech, things)

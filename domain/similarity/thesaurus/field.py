@@ -7,13 +7,13 @@ tra cứu hồ sơ|theo dõi hồ sơ|xem hồ sơ đến đâu|tình trạng h�
 lưu trữ kết quả|kho kết quả số|dùng lại giấy tờ|tái sử dụng giấy tờ|kho dữ liệu cá nhân|khỏi nộp lại|không phải nộp lại giấy tờ|kết quả số hóa
 thông báo kết quả|báo kết quả|tin báo có kết quả|nhắn khi xong|báo khi có kết quả|báo xong hồ sơ
 trễ hẹn hồ sơ|hồ sơ quá hạn|hồ sơ trễ|lùi hẹn|hẹn lại|hồ sơ tồn đọng|hồ sơ chậm|tồn hồ sơ
-hài lòng|sự hài lòng|chấm điểm cán bộ|đánh giá cán bộ một cửa|người dân chấm điểm|khách chấm điểm|dân đánh giá
+hài lòng|sự hài lòng|chấm điểm cán bộ|đánh giá cán bộ một cửa|người dân chấm điểm|khách chấm điểm|dân đánh giá|vừa lòng|vừa ý|mát lòng|được lòng dân|khen ngợi|đồng tình|khen|mừng|hả lòng|hả dạ|phấn khởi|vui vẻ|đồng thuận
 văn phòng không giấy tờ|phòng họp không giấy|công sở số|văn phòng điện tử|không in tài liệu|bỏ tài liệu giấy|giảm văn bản giấy|hạn chế văn bản giấy|cắt giảm giấy tờ in
 bàn giao tài liệu khi sáp nhập|chỉnh lý hồ sơ|bàn giao hồ sơ cũ|hồ sơ tồn đọng kho|tài liệu tích đống
 sổ hộ tịch cũ|số hóa hộ tịch|nhập dữ liệu hộ tịch|chuyển sổ hộ tịch vào máy
 làm sạch dữ liệu|chuẩn hóa dữ liệu|rà soát dữ liệu dân cư|đối chiếu dữ liệu|dữ liệu đúng đủ sạch sống|dữ liệu sai|khớp dữ liệu
 nâng lương đến hạn|nhắc nâng lương|sổ lương|theo dõi nâng lương|quên nâng lương
-quản lý nhân sự|hồ sơ cán bộ|hồ sơ công chức|hồ sơ nhân viên|quản lý cán bộ|lý lịch cán bộ|dữ liệu cán bộ|nhân sự
+quản lý nhân sự|hồ sơ cán bộ|hồ sơ công chức|hồ sơ nhân viên|quản lý cán bộ|lý lịch cán bộ|dữ liệu cán bộ|nhân sự|thiếu nhân sự
 nghỉ phép|đơn nghỉ phép|xin nghỉ|lịch nghỉ|ngày phép|đăng ký nghỉ
 đi công tác|lịch đi công tác|giấy đi đường|đăng ký xe công|điều xe
 sinh hoạt công đoàn|gia đình công chức|ngày hội công chức|sân chơi công sở|thể thao công sở
@@ -24,7 +24,7 @@ khởi động tiết học|mở đầu bài học|vào bài|mở bài|hoạt đ
 học sinh dân tộc|học sinh vùng cao|học sinh miền núi|trẻ dân tộc|học trò vùng cao
 dạy chữ cái|làm quen chữ|học chữ|nhận mặt chữ|bảng chữ cái|học âm vần
 làm quen với toán|số đếm|nhận biết số|học đếm|con số
-phát triển ngôn ngữ|nói rõ|phát âm chuẩn|vốn từ|nói ngọng|sửa ngọng|chậm nói|nói lắp
+phát triển ngôn ngữ|nói rõ|phát âm chuẩn|vốn từ|nói ngọng|sửa ngọng|chậm nói|nói lắp|nói lắp bắp
 phát triển vận động|vận động tinh|vận động thô|thể lực trẻ|bé khéo tay|vận động cho trẻ
 đọc bản đồ|kỹ năng bản đồ|atlat|atlat địa lí
 xem đồng hồ|giờ phút|đọc giờ|học xem giờ|kim giờ
@@ -40,7 +40,7 @@ hồ sơ giáo viên|sổ sách giáo viên|giáo án điện tử|hồ sơ chuy
 họp phụ huynh|liên lạc với phụ huynh|phối hợp gia đình|nhắn phụ huynh|trao đổi với gia đình|gia đình và nhà trường
 quỹ lớp|thu chi lớp|công khai quỹ|tiền quỹ
 góc thư viện|thư viện xanh|thư viện lưu động|thư viện ngoài trời|tủ sách lớp học|xe sách|thùng sách
-văn hóa ứng xử học đường|chào hỏi|xếp hàng|biết cảm ơn|cảm ơn xin lỗi|lễ phép
+văn hóa ứng xử học đường|chào hỏi|xếp hàng|biết cảm ơn|cảm ơn xin lỗi|lễ phép|xếp hàng khám|xếp hàng đi
 an toàn mạng học sinh|dùng mạng an toàn|mạng xã hội học đường|lừa đảo học sinh|bắt nạt trên mạng
 tự đánh giá|kiểm định chất lượng|kiểm định|trường chuẩn|chuẩn quốc gia|đánh giá ngoài|bảo đảm chất lượng
 khảo sát cựu sinh viên|theo dõi việc làm sinh viên|sinh viên có việc làm|tỷ lệ có việc
@@ -78,7 +78,7 @@ bao trái|bọc quả|bao quả|túi bọc trái|ra hoa trái vụ|xử lý ra h
 nuôi ghép|nuôi xen|tuần hoàn|kinh tế tuần hoàn|vườn ao chuồng|khép kín
 thức ăn chăn nuôi|ủ chua|ủ chua thức ăn|thức ăn tự phối|thức ăn ủ|cám
 nuôi không kháng sinh|an toàn sinh học|chăn nuôi an toàn|nuôi sạch
-ương giống|vèo|ương|hai giai đoạn|con bột|thả giống
+ương giống|vèo|ương|hai giai đoạn|con bột|thả giống|hồ bạt|bể bạt|ủ giống|hồ vải bạt
 quạt nước|sục khí|oxy đáy|máy sục|thiếu oxy ao
 lồng nổi|lồng bè|nuôi trong lồng|lồng nhựa|bè nuôi
 bảo vệ nguồn lợi thủy sản|xung điện|đánh bắt tận diệt|kích điện|thả cá|tái tạo nguồn lợi|cấm đánh bắt
@@ -141,7 +141,7 @@ thông báo lịch họp|lịch tuần cơ quan|bảng lịch công tác|lịch 
 quản lý nhiệm vụ lãnh đạo giao|giao việc qua phần mềm|theo dõi ý kiến chỉ đạo|sổ giao việc điện tử
 điểm tin|điểm báo|tổng hợp báo chí|theo dõi dư luận|rà tin trên mạng|tin xấu độc|xử lý tin giả
 cổng hỏi đáp pháp luật|hỏi luật qua zalo|tư vấn luật qua mạng|hỏi luật
-phiên tòa giả định|xử thử|tòa giả định|diễn án
+phiên tòa giả định|xử thử|tòa giả định|diễn án|đóng tòa|tòa án giả|diễn phiên tòa|kịch xử án|phiên xử mẫu
 thi tìm hiểu trực tuyến|thi trắc nghiệm trực tuyến|cuộc thi trên mạng|thi qua mạng
 loa thông minh|truyền thanh ứng dụng công nghệ thông tin|đọc bản tin bằng máy|phát thanh tự động|giọng đọc máy
 bảng tin điện tử thôn|màn hình nhà văn hóa|bảng tin thôn
@@ -155,8 +155,8 @@ giải đáp chính sách cho đồng bào|nói chính sách bằng tiếng dân
 đưa hàng về bản|bán hàng lưu động|xe bán hàng|phiên chợ lưu động|hàng việt về nông thôn
 phụ nữ khởi nghiệp|chị em khởi nghiệp|phụ nữ làm kinh tế|tổ vay vốn phụ nữ|phụ nữ phát triển kinh tế|tiết kiệm vay vốn
 chi hội nghề nghiệp|tổ hội nghề nghiệp|nông dân cùng nghề|nhóm cùng sở thích
-đoàn viên đảm nhận|công trình thanh niên|ngày thứ bảy tình nguyện|mùa hè xanh|thanh niên xung kích
-mẹ đỡ đầu|cha đỡ đầu|con nuôi đồn|nâng bước em tới trường|nhận nuôi học sinh
+đoàn viên đảm nhận|công trình thanh niên|ngày thứ bảy tình nguyện|mùa hè xanh|thanh niên xung kích|việc của đoàn|đoàn xã
+mẹ đỡ đầu|cha đỡ đầu|con nuôi đồn|nâng bước em tới trường|nhận nuôi học sinh|nhận làm mẹ|nhận nuôi dưỡng|nhận bảo trợ|nhận chăm lo|mẹ nuôi
 bữa sáng miễn phí|bếp ăn nghĩa tình|nấu cháo cho bệnh nhân|cơm cho người nghèo|suất ăn từ thiện
 ngôi nhà trí tuệ|dạy học miễn phí|lớp học tình thương|lớp học ban đêm|lớp học không đồng
 máy tính cho em|sóng và máy tính|tặng máy tính|điện thoại cũ cho học sinh

@@ -66,7 +66,7 @@ def test_of_equals_the_earlier_filing_comes_first() -> None:
 
 
 def test_the_limit_holds() -> None:
-    assert len(corpus().search(Submission("Nhắn tin, dạy bơi, phát thanh tiếng Mông"), limit=2)) == 2
+    assert len(corpus().search(Submission("Nhắn tin thuế, dạy bơi, phát thanh"), limit=2)) == 2
 
 
 def test_keys_fit_a_signed_big_integer_and_are_bounded_and_steady() -> None:
@@ -96,7 +96,7 @@ def test_a_key_of_too_many_submissions_is_not_followed() -> None:
 
 
 def test_those_that_share_the_most_keys_are_weighed() -> None:
-    assert candidates({1: [7], 2: [7, 8], 3: [8, 9], 4: [9]}, {1: 9.0, 2: 9.0, 3: 2.0, 4: 0.5}) == [7, 8]
+    assert candidates({1: [7], 2: [7, 8], 3: [8, 9], 4: [9]}, {1: 9.0, 2: 9.0, 3: 1.0, 4: 0.5}) == [7, 8]
 
 
 @given(st.lists(st.lists(st.integers(0, 9), max_size=6, unique=True), max_size=12))
