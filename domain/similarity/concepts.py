@@ -39,6 +39,10 @@ def _groups() -> Iterator[list[str]]:
             yield [term.strip() for term in line.split("|")]
 
 
+# The tone keys of a term's words, and its groups; of few terms with the same letters, so that tuples weigh least.
+_Ending = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+
 class _Branch:
     """A word on the way through the terms: what may follow it, and the groups of the terms that end with it."""
 
@@ -46,7 +50,7 @@ class _Branch:
 
     def __init__(self) -> None:
         self.next: dict[str, _Branch] = {}
-        self.ending: dict[tuple[str, ...], dict[str, None]] = {}  # by the tone keys of the term's words
+        self.ending: _Ending = ()
 
 
 @lru_cache(maxsize=1 << 13)
@@ -65,9 +69,14 @@ def _grown() -> _Branch:
             if word not in branch.next:
                 branch.next[word] = _Branch()
             branch = branch.next[word]
-        toned = tuple(map(tone_key, words))
-        branch.ending.setdefault(toned, {})[group] = None
+        branch.ending = _with(branch.ending, tuple(map(tone_key, words)), group)
     return root
+
+
+def _with(ending: _Ending, toned: tuple[str, ...], group: str) -> _Ending:
+    known = dict(ending)
+    known[toned] = tuple(dict.fromkeys((*known.get(toned, ()), group)))
+    return tuple(known.items())
 
 
 _FIRST = _grown().next
@@ -77,12 +86,12 @@ _FIRST = _grown().next
 def _meant(branch: _Branch, words: tuple[Word, ...]) -> tuple[str, ...] | None:
     """The groups of the terms that these words may be, None when they are none: marks decide where they were typed."""
     meant: dict[str, None] = {}
-    for toned, groups in branch.ending.items():
+    for toned, groups in branch.ending:
         for word, tone in zip(words, toned, strict=True):
             if word.toned not in ("", tone) and (len(words) == 1 or word.toned != word.plain):
                 break
         else:
-            meant |= groups
+            meant.update(dict.fromkeys(groups))
     return tuple(filter(None, meant)) if meant else None
 
 

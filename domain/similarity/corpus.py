@@ -14,7 +14,7 @@ from domain.similarity.reading import Submission, read
 
 FOLLOWED = 80  # a key that more submissions share tells nothing and is not followed
 WEIGHED = 24
-CANDIDATES = 8
+CANDIDATES = 6
 LEAST_SHARE = (
     0.1  # of what the first shares; a copy of the first stands far above others that are still very like
 )
