@@ -102,3 +102,8 @@ class Reading:
     def summary(self) -> Content:
         """What problem, way and effect say together."""
         return Content(self.problem, self.way, self.effect)
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """All words and groups of both."""
+        return self.heading.signs | self.summary.signs

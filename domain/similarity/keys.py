@@ -54,7 +54,7 @@ def weighted_keys(reading: Reading) -> dict[int, float]:
     others |= {_hashed(f"={group}"): telling[group] for group in {*then[:SUMMARY_ALONE], *title.groups}}
     pairs = (*combinations(first, 2), *product(first, then), *combinations(then[:SUMMARY_AMONG], 2))
     others |= {_ahead(min(pair)) ^ _hashed(max(pair)): telling[pair[0]] + telling[pair[1]] for pair in pairs}
-    alone = title.singles if len(of_title | others) >= FEW else title.singles | summary.singles
+    alone = title.singles if len(of_title) + len(others) >= FEW else title.singles | summary.singles
     others |= {_hashed(word): word_weight(word) for word in alone}
     kept = _rarest(of_title, KEYS_STORED)
     rest = {key: weight for key, weight in others.items() if key not in kept}

@@ -1,7 +1,6 @@
 """How alike two submissions are, from 0 to 100, and in which words and parts."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
@@ -98,7 +97,9 @@ def _worked_out(piece: Piece, other: Content) -> float:
 
 def _together(piece: Piece, other: Content) -> float:
     """How many of a compound's words stand side by side in another text, which must have them all."""
-    found = sum([pair in other.spaced for pair in piece.pairs])
+    found = 0
+    for pair in piece.pairs:
+        found += pair in other.spaced
     if 0 < found < len(piece.pairs) and not all(f" {word} " in other.spaced for word in piece.words):
         return 0.0
     return found / len(piece.pairs)
@@ -126,12 +127,6 @@ def _cover(one: Content, other: Content) -> float:
     return sum([piece.weight * _share(piece, other) for piece in one.pieces]) / told if told else 0.0
 
 
-def _standing(pieces: Sequence[Piece], *others: Content) -> list[Piece]:
-    """The pieces that may stand in the other texts, since a word or concept of theirs does."""
-    signs = frozenset().union(*[other.signs for other in others])
-    return [piece for piece in pieces if piece.odd or not signs.isdisjoint(piece.signs)]
-
-
 def _covers(one: Reading, other: Reading) -> dict[str, float]:
     """What stands in the other, from 0 to 1: of the title in its title, of the summary in its summary, of all
     concepts and of all other words in either."""
@@ -142,7 +137,9 @@ def _covers(one: Reading, other: Reading) -> dict[str, float]:
         (one.summary, other.summary, other.heading),
     ):
         found = 0.0
-        for piece in _standing(text.pieces, like, beside):
+        for piece in text.pieces:
+            if other.signs.isdisjoint(piece.signs) and not piece.odd:
+                continue  # most of it stands nowhere
             share = _share(piece, like)
             found += piece.weight * share
             anywhere = piece.weight * max(share, _share(piece, beside))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 from domain.similarity.concepts import concepts
 from domain.similarity.content import BREAK, Reading, Text, packed_piece
@@ -101,8 +102,8 @@ def _text(words: Sequence[Word], typed: Sequence[str]) -> Text:
 def _kept(
     words: Sequence[Word], typed: Sequence[str], dropped: Sequence[bool]
 ) -> tuple[list[Word], list[str]]:
-    pairs = [(w, t) for w, t, out in zip(words, typed, dropped, strict=True) if not out]
-    return [w for w, _ in pairs], [t for _, t in pairs]
+    kept = [not out for out in dropped]
+    return list(compress(words, kept)), list(compress(typed, kept))
 
 
 def _title(text: str, unit: str) -> Text:
