@@ -81,14 +81,21 @@ def _states(states: list[str]) -> str:
 
 
 def _period(filters: dict[str, Any], prefix: str) -> str:
-    if year := filters.get(f"{prefix}year"):
+    first, last = (
+        date.fromisoformat(day) if (day := filters.get(f"{prefix}{end}")) else None for end in ("from", "to")
+    )
+    return period_name(filters.get(f"{prefix}year"), first, last)
+
+
+def period_name(year: int | None, first: date | None, last: date | None) -> str:
+    """How a period is called: "năm 2026", "quý 3/2026", "từ 05/08/2026 đến 12/08/2026"; "" for any time."""
+    if year:
         return f"năm {year}"
-    first, last = filters.get(f"{prefix}from"), filters.get(f"{prefix}to")
     if first and last:
-        return _stretch(date.fromisoformat(first), date.fromisoformat(last))
+        return _stretch(first, last)
     if first:
-        return f"từ {_day(date.fromisoformat(first))}"
-    return f"đến hết {_day(date.fromisoformat(last))}" if last else ""
+        return f"từ {_day(first)}"
+    return f"đến hết {_day(last)}" if last else ""
 
 
 def _stretch(first: date, last: date) -> str:

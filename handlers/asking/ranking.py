@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.calendar import years_after
 from domain.messages import Choice, bold
+from domain.queries.echo import period_name
 from handlers import wording
 from handlers.asking import saying
 from handlers.asking.scope import Asked
@@ -63,18 +64,19 @@ def compare(turn: Turn, question: Asked) -> None:
     else:
         rows, earlier = figures.by(turn.conn, now, group), figures.by(turn.conn, before, group)
         here, there = (sum(one.number for one in spread) for spread in (rows, earlier))
+    earlier_name = period_name(None if before.dated else before.year, before.since, before.until)
     lines = [
-        f"{bold(str(here))} sáng kiến, {_change(here, there)} {_name(before)} ({there})",
+        f"{bold(str(here))} sáng kiến, {_change(here, there)} {earlier_name} ({there})",
         saying.reading(turn, question),
     ]
     if not now.states:
         recognised = ("recognized",)
         mine = figures.count(turn.conn, replace(now, states=recognised))
         theirs = figures.count(turn.conn, replace(before, states=recognised))
-        lines.append(f"Được công nhận: {mine} ({_name(before)}: {theirs})")
+        lines.append(f"Được công nhận: {mine} ({earlier_name}: {theirs})")
     theirs_by_key = {one.key: one.number for one in earlier}
     lines += [
-        f"{saying.group_name(turn.agency, group, one)}: {one.number} ({_name(before)}: {theirs_by_key.get(one.key, 0)})"
+        f"{saying.group_name(turn.agency, group, one)}: {one.number} ({earlier_name}: {theirs_by_key.get(one.key, 0)})"
         for one in rows[:3]
     ]
     turn.say("\n".join(lines), [Choice("Xem danh sách", f"q:{question.key}:as:list")])
@@ -109,12 +111,3 @@ def _date(value: str | None) -> date | None:
 
 def _year_before(day: date | None) -> date | None:
     return years_after(day, -1) if day else None
-
-
-def _name(period: Filter) -> str:
-    """How the earlier period is called in a sentence."""
-    if period.since and period.until:
-        return f"{wording.day(period.since)} - {wording.day(period.until)}"
-    if period.until:
-        return f"đến {wording.day(period.until)}"
-    return f"năm {period.year}"
