@@ -24,10 +24,13 @@ from bot.agency_file import shipped
 from domain.messages import Incoming, Kind
 from handlers import asking
 from handlers.turn import Office, Turn
-from storage import chats, figures, initiatives, people, rounds, tallies, units
+from storage.counting import figures, tallies
+from storage.counting.figures import Filter
 from storage.database import Connection, Database, open_database, upgrade
-from storage.figures import Filter
+from storage.office import people, rounds, units
+from storage.records import initiatives
 from storage.schema import initiative
+from storage.talk import chats
 
 NOW = datetime(2026, 11, 22, 2, tzinfo=UTC)
 TODAY = date(2026, 11, 22)

@@ -23,8 +23,9 @@ from pathlib import Path
 from benchmarks import corpus
 from benchmarks.peers import peers
 from domain.similarity import FLAG, Corpus, Submission
-from storage import initiatives, lookalikes, units
 from storage.database import Database, open_database, upgrade
+from storage.office import units
+from storage.records import initiatives, lookalikes
 from storage.schema import initiative
 
 SLOW = 0.5  # seconds an answer; a peer that takes longer is asked few queries
@@ -45,19 +46,17 @@ def fill(database: Database, size: int) -> None:
     for start in range(0, size, 10_000):
         rows = [corpus.submission(number) for number in range(start, min(size, start + 10_000))]
         with database.write() as conn:
-            conn.execute(
-                initiative.insert(), [_record(number, unit) for number in range(start, start + len(rows))]
-            )
+            conn.execute(initiative.insert(), [_record(unit)] * len(rows))
             for number, one in enumerate(rows, start):
                 lookalikes.remember(conn, number + 1, one)
     print(f"written in {time.perf_counter() - began:.0f} s")
 
 
-def _record(number: int, unit: int) -> dict[str, object]:
-    """The initiative of a row, as bare as it may be: only look-alikes are measured."""
+def _record(unit: int) -> dict[str, object]:
+    """An initiative as bare as it may be: only look-alikes are measured. The n-th gets the number n."""
     texts = ("title", "summary", "field", "kind", "author", "verdict")
     lists = ("answers", "grounds", "flags")
-    place = {"id": number + 1, "unit_id": unit, "year": 2026, "state": "submitted", "version": 1}
+    place = {"unit_id": unit, "year": 2026, "state": "submitted", "version": 1}
     return (
         place | dict.fromkeys(texts, "") | {key: [] for key in lists} | {"created_at": NOW, "changed_at": NOW}
     )

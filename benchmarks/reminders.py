@@ -25,10 +25,12 @@ from bot.agency_file import shipped
 from domain import wire
 from domain.messages import Address, Choice, Lane, Outgoing
 from domain.reminders import Case, Due, Occasion, has_come_up
-from storage import outbox, reminders, rounds, units
 from storage.database import Connection, Database, open_database, upgrade
+from storage.office import rounds, units
+from storage.reminding import reminders
 from storage.schema import chat, consent, initiative, person, reminder_ledger, role
 from storage.schema import outbox as outbox_table
+from storage.talk import outbox
 
 NOW = datetime(2026, 11, 20, 2, tzinfo=UTC)
 TODAY = date(2026, 11, 20)

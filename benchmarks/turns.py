@@ -48,8 +48,8 @@ from bot.pace import Pace, Rate
 from bot.sender import Sender
 from bot.turns import Turns
 from domain.messages import Incoming, Outgoing, Post
-from storage import chats, inbox
 from storage.database import Connection, Database, open_database, upgrade
+from storage.talk import chats, inbox
 from tests.telegram_server import TOKEN, TelegramServer
 
 MESSAGES = 600

@@ -9,8 +9,8 @@ from starlette.routing import Route
 
 from bot.clock import Clock
 from bot.health import Health
-from storage import traffic
 from storage.database import Database
+from storage.talk import traffic
 
 PATH = "/metrics"
 _TYPE = "text/plain; version=0.0.4"

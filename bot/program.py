@@ -30,8 +30,8 @@ from handlers.registration import form
 from handlers.turn import Office
 from scheduler import clock as ticking
 from scheduler.tick import Ticked
-from storage import files
 from storage.database import Connection, Database
+from storage.talk import files
 
 WARM_AFTER = (
     20  # seconds; then the library for Word files is loaded, so that the first receipt holds nobody up

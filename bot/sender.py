@@ -24,9 +24,9 @@ from bot.logs import log, where
 from domain.calendar import OFFICE_ZONE
 from domain.messages import Address, Lane, Outgoing
 from handlers import unreachable
-from storage import chats, outbox
 from storage.database import Connection, Database, Missing
-from storage.outbox import Queued
+from storage.talk import chats, outbox
+from storage.talk.outbox import Queued
 
 UNCERTAIN_WAIT = timedelta(seconds=60)
 _AT_ONCE = (

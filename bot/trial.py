@@ -13,8 +13,9 @@ from bot.settings import Settings, on_loopback
 from domain.agency import Agency
 from domain.messages import Address
 from domain.rights import ROLES
-from storage import chats, people
 from storage.database import Connection, open_database, upgrade
+from storage.office import people
+from storage.talk import chats
 
 STRANGER = "khach"  # the page's entry for somebody without an invitation
 

@@ -15,9 +15,9 @@ from bot.filing import Filing
 from bot.health import Health
 from bot.logs import log, where
 from domain.messages import Address, FileIn, Incoming, Kind, Outgoing, Post
-from storage import inbox, outbox
 from storage.database import Connection, Database
-from storage.inbox import Received, Taken
+from storage.talk import inbox, outbox
+from storage.talk.inbox import Received, Taken
 
 Handle = Callable[[Connection, Incoming, datetime], list[Post]]
 

@@ -8,7 +8,9 @@ from domain.vietnamese import answers
 from domain.vietnamese.text import fold
 from handlers import menu
 from handlers.turn import Turn
-from storage import chats, consents, drafts, initiatives, invites, people
+from storage.office import consents, invites, people
+from storage.records import initiatives
+from storage.talk import chats, drafts
 
 GREETINGS_A_DAY = 3
 LONGEST_SAID = 4000  # characters of a message that waits for the consent

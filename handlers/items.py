@@ -11,10 +11,13 @@ from domain.rights import may
 from handlers import judging, wording
 from handlers.paging import Page
 from handlers.turn import Turn
-from storage import audit, comparisons, criteria_runs, drafts, evidence, initiatives, lookalikes, rounds
+from storage import audit
 from storage.database import Missing
-from storage.drafts import DraftRow
-from storage.initiatives import Initiative
+from storage.office import rounds
+from storage.records import comparisons, criteria_runs, evidence, initiatives, lookalikes
+from storage.records.initiatives import Initiative
+from storage.talk import drafts
+from storage.talk.drafts import DraftRow
 
 A_PAGE = 5
 

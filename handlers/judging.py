@@ -11,10 +11,11 @@ from handlers import wording
 from handlers.buttons import Part, UnknownButton
 from handlers.registration import talk
 from handlers.turn import Turn
-from storage import comparisons, initiatives, people
-from storage.comparisons import Comparison
 from storage.database import Missing
-from storage.initiatives import Initiative
+from storage.office import people
+from storage.records import comparisons, initiatives
+from storage.records.comparisons import Comparison
+from storage.records.initiatives import Initiative
 
 JUDGES = ("focal", "secretary")
 SHOWN = 3  # pairs of a record

@@ -8,10 +8,11 @@ from handlers import items, wording
 from handlers.buttons import Part, UnknownButton
 from handlers.registration import opening, talk
 from handlers.turn import Turn
-from storage import drafts, evidence, files, initiatives
-from storage.drafts import DraftRow
-from storage.files import StoredFile
-from storage.initiatives import Initiative
+from storage.records import evidence, initiatives
+from storage.records.initiatives import Initiative
+from storage.talk import drafts, files
+from storage.talk.drafts import DraftRow
+from storage.talk.files import StoredFile
 
 WAITING_MOST = 10
 OFFERED = 4  # drafts, and as many records

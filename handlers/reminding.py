@@ -17,8 +17,11 @@ from handlers import items, wording
 from handlers.buttons import Part, UnknownButton
 from handlers.registration import opening, talk
 from handlers.turn import Turn
-from storage import drafts, initiatives, reminders, rounds
-from storage.reminders import Line
+from storage.office import rounds
+from storage.records import initiatives
+from storage.reminding import reminders
+from storage.reminding.reminders import Line
+from storage.talk import drafts
 
 CHOICES = 5  # of one question
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")

@@ -13,8 +13,9 @@ from handlers import accounts, asking, items, judging, loose_files, menu, remind
 from handlers.buttons import Part, UnknownButton, parts
 from handlers.registration import leaving, opening, talk
 from handlers.turn import Office, Turn
-from storage import chats, inbox, people
 from storage.database import Connection, Missing
+from storage.office import people
+from storage.talk import chats, inbox
 
 TEXT_LIMIT = 20_000  # characters of one message that a turn looks at
 

@@ -10,10 +10,12 @@ from domain.agency import Agency
 from domain.calendar import OFFICE_ZONE
 from domain.forms.flow import Flow
 from domain.messages import Address, Choice, FileOut, Incoming, Lane, Outgoing, Post
-from storage import audit, chats, consents, files, people
-from storage.chats import Chat
+from storage import audit
 from storage.database import Connection
-from storage.people import Person, Role
+from storage.office import consents, people
+from storage.office.people import Person, Role
+from storage.talk import chats, files
+from storage.talk.chats import Chat
 
 
 @dataclass(frozen=True)

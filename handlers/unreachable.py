@@ -4,8 +4,9 @@ from datetime import datetime
 
 from domain.calendar import office_day
 from domain.messages import Address, Lane, Outgoing
-from storage import chats, outbox, people
 from storage.database import Connection
+from storage.office import people
+from storage.talk import chats, outbox
 
 
 def tell_focal(conn: Connection, address: Address, cause: str, now: datetime) -> int:

@@ -14,9 +14,13 @@ from handlers.asking import saying
 from handlers.asking.scope import Asked
 from handlers.buttons import Part, UnknownButton
 from handlers.turn import Turn
-from storage import digests, figures, initiatives, outbox, people, rounds
-from storage.initiatives import Initiative
-from storage.people import Person
+from storage.counting import figures
+from storage.office import people, rounds
+from storage.office.people import Person
+from storage.records import initiatives
+from storage.records.initiatives import Initiative
+from storage.reminding import digests
+from storage.talk import outbox
 
 KIND = "urged"  # in the ledger
 NAMED = 10  # people in a preview

@@ -16,9 +16,12 @@ from domain.digests import (
     leaders_since,
 )
 from domain.messages import Outgoing
-from storage import digests, figures, outbox, people, rounds
+from storage.counting import figures
+from storage.counting.figures import Filter
 from storage.database import Connection, Database
-from storage.figures import Filter
+from storage.office import people, rounds
+from storage.reminding import digests
+from storage.talk import outbox
 
 SUBJECT = "office"  # in the ledger
 KINDS = {"leader": "leader_digest", "focal": "focal_digest"}

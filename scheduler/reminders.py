@@ -7,8 +7,9 @@ from domain.calendar import in_office_hours, office_day, office_moment
 from domain.messages import Address
 from domain.reminder_texts import compose
 from domain.reminders import Case, due, has_come_up
-from storage import chats, outbox, reminders
 from storage.database import Connection, Database
+from storage.reminding import reminders
+from storage.talk import chats, outbox
 
 MOST_A_TICK = 500  # people; the others come with the next tick
 

@@ -8,8 +8,9 @@ from domain.calendar import office_day
 from scheduler.digests import digest
 from scheduler.reminders import remind
 from scheduler.retention import clear
-from storage import leases, lookalikes
+from storage import leases
 from storage.database import Database
+from storage.records import lookalikes
 
 LEASE_SECONDS = 30
 JUMP = timedelta(hours=6)

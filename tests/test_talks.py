@@ -16,8 +16,9 @@ from domain.calendar import OFFICE_ZONE
 from domain.messages import Address, Choice, Post
 from handlers.turn import Office
 from scheduler.tick import Beat, tick
-from storage import chats, invites, outbox, people
 from storage.database import Database, open_database
+from storage.office import invites, people
+from storage.talk import chats, outbox
 from tests import specimens
 
 HERE = Path(__file__).parent / "talks"
@@ -112,7 +113,7 @@ class Stage:
 
     def _link(self, code: str, channel: str) -> None:
         """The person uses the assistant on this channel already, notice agreed."""
-        from storage import consents
+        from storage.office import consents
 
         with self.database.write() as conn:
             person = people.by_code(conn, code)

@@ -15,8 +15,9 @@ from bot.transcript import Exchange, Said, Talk
 from bot.trial import open_trial
 from domain.calendar import OFFICE_ZONE
 from domain.messages import Address
-from storage import chats, people
 from storage.database import Connection
+from storage.office import people
+from storage.talk import chats
 
 
 def chat(

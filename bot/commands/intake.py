@@ -16,9 +16,10 @@ from domain.similarity import Submission
 from domain.vietnamese.dates import Refused as DateRefused
 from domain.vietnamese.dates import read_date
 from domain.vietnamese.text import fold
-from storage import initiatives, lookalikes, people, units
 from storage.database import Connection
-from storage.units import Unit
+from storage.office import people, units
+from storage.office.units import Unit
+from storage.records import initiatives, lookalikes
 
 Row = Mapping[str, str]
 ADDED, CHANGED, SAME = "added", "changed", "same"

@@ -10,7 +10,8 @@ import typer
 from bot.commands import opening
 from bot.settings import Settings
 from domain.calendar import OFFICE_ZONE
-from storage import audit, invites, people
+from storage import audit
+from storage.office import invites, people
 
 ASKING_SECONDS = 5
 

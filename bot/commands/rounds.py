@@ -11,9 +11,9 @@ import typer
 from bot.commands import opening
 from domain.calendar import OFFICE_ZONE
 from storage import audit
-from storage import rounds as records
 from storage.database import Connection, Missing
-from storage.rounds import Round
+from storage.office import rounds as records
+from storage.office.rounds import Round
 
 rounds = typer.Typer(no_args_is_help=True, add_completion=False, help="Đợt đăng ký: tạo, xem, đóng.")
 

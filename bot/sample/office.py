@@ -7,8 +7,8 @@ from bot.sample import past_years, this_round
 from bot.sample.days import HERE, Days, data
 from domain.agency import Agency
 from domain.rights import UNIT_ROLES
-from storage import people, units
 from storage.database import Connection
+from storage.office import people, units
 
 
 def agency() -> Agency:

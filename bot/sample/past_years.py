@@ -8,9 +8,10 @@ from bot.sample.days import Days, data
 from domain.agency import Agency
 from domain.initiative import State
 from domain.similarity import Submission
-from storage import initiatives, lookalikes, people, rounds, units
 from storage.database import Connection
-from storage.rounds import Round
+from storage.office import people, rounds, units
+from storage.office.rounds import Round
+from storage.records import initiatives, lookalikes
 
 _SHARES = {1: (100,), 2: (60, 40)}  # percent, by number of authors
 

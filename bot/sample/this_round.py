@@ -11,10 +11,13 @@ from domain.forms import engine
 from domain.initiative import State
 from domain.similarity import ALGORITHM, Submission
 from handlers.registration import form
-from storage import audit, comparisons, criteria_runs, drafts, initiatives, lookalikes, people, rounds
+from storage import audit
 from storage.database import Connection
-from storage.people import Person
-from storage.rounds import Round
+from storage.office import people, rounds
+from storage.office.people import Person
+from storage.office.rounds import Round
+from storage.records import comparisons, criteria_runs, initiatives, lookalikes
+from storage.talk import drafts
 
 _DAYS = ("first_date", "finish_by")  # answers that the data gives as days from today
 _BY_AUTHOR = frozenset({State.SUBMITTED, State.IMPLEMENTING, State.REPORTED, State.WITHDRAWN})

@@ -9,9 +9,10 @@ from handlers.asking.scope import Asked
 from handlers.registration import opening, talk
 from handlers.registration.checking import checked, explained
 from handlers.turn import Turn
-from storage import drafts, initiatives, lookalikes
-from storage.initiatives import Initiative
-from storage.lookalikes import Found
+from storage.records import initiatives, lookalikes
+from storage.records.initiatives import Initiative
+from storage.records.lookalikes import Found
+from storage.talk import drafts
 
 OFFERED = 4
 LEAST_TOLD = 20  # percent of what is asked for; a title that says less only shares a word

@@ -16,7 +16,8 @@ from handlers.asking.scope import OVERSEEING, Asked, asked, known_units
 from handlers.buttons import Part, UnknownButton
 from handlers.registration import opening
 from handlers.turn import Turn
-from storage import figures, initiatives
+from storage.counting import figures
+from storage.records import initiatives
 
 _THANKS = re.compile(r"(?:(?:ok|oke|vang|da|xin|toi) )*cam on(?: (?:em|tro ly|ban|nhieu|nhe|nha|a))*|thanks?")
 _GREETING = re.compile(r"(?:xin )?chao(?: (?:em|tro ly|ban|anh|chi|ca nha|buoi sang|a))*|hi|hello|alo")

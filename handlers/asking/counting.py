@@ -7,7 +7,7 @@ from handlers.asking.chart import BARS_MOST, bars
 from handlers.asking.scope import Asked
 from handlers.paging import Page
 from handlers.turn import Turn
-from storage import figures
+from storage.counting import figures
 
 UNITS_A_PAGE = 20
 

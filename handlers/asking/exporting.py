@@ -6,7 +6,7 @@ from handlers.asking import saying
 from handlers.asking.scope import Asked
 from handlers.papers import consolidated_list
 from handlers.turn import Turn
-from storage import figures
+from storage.counting import figures
 
 ROWS_MOST = 20_000
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -7,8 +7,8 @@ from handlers.asking import saying
 from handlers.asking.scope import Asked
 from handlers.paging import Page
 from handlers.turn import Turn
-from storage import figures
-from storage.initiatives import Initiative
+from storage.counting import figures
+from storage.records.initiatives import Initiative
 
 A_PAGE = 5
 LATE_A_PAGE = 8

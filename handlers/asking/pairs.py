@@ -7,8 +7,8 @@ from handlers.asking import saying
 from handlers.asking.scope import Asked
 from handlers.paging import Page
 from handlers.turn import Turn
-from storage import comparisons, initiatives
-from storage.comparisons import Pair
+from storage.records import comparisons, initiatives
+from storage.records.comparisons import Pair
 
 A_PAGE = 2
 

@@ -10,8 +10,8 @@ from handlers import wording
 from handlers.asking import saying
 from handlers.asking.scope import Asked
 from handlers.turn import Turn
-from storage import figures
-from storage.figures import Filter
+from storage.counting import figures
+from storage.counting.figures import Filter
 
 SHOWN = 5
 MOST = 20

@@ -10,7 +10,7 @@ from domain.rights import TABLE
 from handlers import wording
 from handlers.asking.scope import Asked
 from handlers.turn import Turn
-from storage.figures import Group, Score
+from storage.counting.figures import Group, Score
 
 LEVELS = {"department": "sở, ban, ngành", "commune": "xã, phường, đặc khu"}
 GROUP_NOUNS = {

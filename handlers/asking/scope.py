@@ -6,8 +6,9 @@ from typing import Any
 
 from domain.queries import Query, Unit, Units
 from handlers.turn import Turn
-from storage import figures, rounds, units
-from storage.figures import Filter
+from storage.counting import figures
+from storage.counting.figures import Filter
+from storage.office import rounds, units
 
 # domain.md 7.4: they see the records of everybody their role reaches; officers and unit heads those of their unit
 WIDE = frozenset({"leader", "focal", "secretary", "standing", "viewer", "council_chair", "admin"})

@@ -11,7 +11,7 @@ from domain.agency import Agency
 from domain.initiative import LABELS
 from domain.vietnamese.text import clean
 from handlers import wording
-from storage.initiatives import Initiative
+from storage.records.initiatives import Initiative
 
 CELL_MOST = 32_767  # letters that Excel holds in a cell
 SUMMARY_WORDS = 50

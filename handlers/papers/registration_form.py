@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from domain.agency import Agency
 from handlers import wording
-from storage.initiatives import Author, Initiative
-from storage.rounds import Round
+from storage.office.rounds import Round
+from storage.records.initiatives import Author, Initiative
 
 if TYPE_CHECKING:
     from handlers.papers.page import Paper

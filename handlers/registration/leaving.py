@@ -3,7 +3,7 @@
 from domain.messages import Choice
 from handlers.registration import talk
 from handlers.turn import Turn
-from storage import drafts
+from storage.talk import drafts
 
 
 def cancel(turn: Turn) -> None:

@@ -7,8 +7,9 @@ from domain.messages import bold
 from domain.similarity import ALGORITHM, Submission
 from domain.vietnamese.text import fold
 from handlers.turn import Turn
-from storage import comparisons, initiatives, units
-from storage import lookalikes as index
+from storage.office import units
+from storage.records import comparisons, initiatives
+from storage.records import lookalikes as index
 
 SHOWN = 3
 WORDS = 8

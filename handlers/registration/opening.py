@@ -13,7 +13,9 @@ from handlers.buttons import UnknownButton
 from handlers.registration import lookalikes, talk
 from handlers.registration.talk import FLOW
 from handlers.turn import Turn
-from storage import drafts, initiatives, rounds
+from storage.office import rounds
+from storage.records import initiatives
+from storage.talk import drafts
 
 OPEN_DRAFTS_MOST = 10
 

@@ -15,11 +15,13 @@ from handlers.papers.registration_form import registration_form
 from handlers.registration import lookalikes
 from handlers.registration.checking import checked, explained
 from handlers.turn import Turn
-from storage import criteria_runs, drafts, evidence, initiatives, rounds
-from storage import lookalikes as index
-from storage.drafts import DraftRow
-from storage.initiatives import Initiative
-from storage.rounds import Round
+from storage.office import rounds
+from storage.office.rounds import Round
+from storage.records import criteria_runs, evidence, initiatives
+from storage.records import lookalikes as index
+from storage.records.initiatives import Initiative
+from storage.talk import drafts
+from storage.talk.drafts import DraftRow
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

@@ -14,9 +14,11 @@ from handlers.buttons import UnknownButton
 from handlers.registration import lookalikes, submitting
 from handlers.registration.checking import checked
 from handlers.turn import Turn
-from storage import drafts, evidence, initiatives, people, rounds
-from storage.drafts import DraftRow
-from storage.people import Person
+from storage.office import people, rounds
+from storage.office.people import Person
+from storage.records import evidence, initiatives
+from storage.talk import drafts
+from storage.talk.drafts import DraftRow
 
 FLOW = "registration"
 

@@ -13,8 +13,8 @@ from types import TracebackType
 from typing import Any
 
 from bot import logs
-from storage import outbox
 from storage.database import open_database
+from storage.talk import outbox
 from tests.bot.road import Road, ServerAt
 from tests.telegram_server import TelegramServer
 

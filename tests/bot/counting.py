@@ -6,8 +6,8 @@ from pathlib import Path
 
 from bot import crash
 from domain.messages import Choice, FileIn, FileOut, Incoming, Kind, Outgoing, Post, bold
-from storage import chats, files
 from storage.database import Connection
+from storage.talk import chats, files
 
 
 def handle(conn: Connection, incoming: Incoming, now: datetime) -> list[Post]:

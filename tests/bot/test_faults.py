@@ -8,8 +8,8 @@ import pytest
 
 from bot.pace import Pace, Rate
 from domain.messages import Address, Lane, Outgoing
-from storage import outbox
 from storage.database import Database
+from storage.talk import outbox
 from tests.bot.road import Road, rows
 from tests.telegram_server import Cut, CutAfter, Delay, Fail, TelegramServer
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.inbox import MANY
 from storage.schema import inbox
+from storage.talk.inbox import MANY
 from tests.bot.road import Road
 
 pytestmark = pytest.mark.asyncio

@@ -144,7 +144,7 @@ async def test_an_update_the_database_refuses_is_delivered_again(
     hooked: Road, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """503 makes Telegram repeat; once the database is well the update is handled once."""
-    from storage import inbox
+    from storage.talk import inbox
 
     async with hooked:
         keep = inbox.receive
@@ -166,7 +166,7 @@ async def test_a_batch_is_confirmed_only_after_its_commit(
     road: Road, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A19: a batch that breaks off after 40 of 100 rows is fetched again whole, and each update handled once."""
-    from storage import inbox
+    from storage.talk import inbox
 
     server = road.server
     keep = inbox.receive

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import files
 from storage.database import Database
+from storage.talk import files
 from tests.bot.road import Road
 from tests.telegram_server import Fail, TelegramServer
 

@@ -16,9 +16,12 @@ from domain.criteria import CheckFacts
 from domain.initiative import LABELS
 from domain.rights import ROLES
 from domain.similarity import Submission
-from storage import audit, criteria_runs, drafts, initiatives, lookalikes, people, rounds, units
+from storage import audit
 from storage.database import Database, open_database
-from storage.initiatives import Initiative
+from storage.office import people, rounds, units
+from storage.records import criteria_runs, initiatives, lookalikes
+from storage.records.initiatives import Initiative
+from storage.talk import drafts
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 TODAY = NOW.astimezone(OFFICE_ZONE).date()

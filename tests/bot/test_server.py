@@ -13,8 +13,8 @@ from bot.metrics import metrics, page
 from bot.server import CannotListen, Server
 from bot.settings import Settings
 from domain.messages import Address, Outgoing
-from storage import inbox, outbox
 from storage.database import Database
+from storage.talk import inbox, outbox
 
 pytestmark = pytest.mark.asyncio
 Ask = Callable[..., httpx.AsyncClient]

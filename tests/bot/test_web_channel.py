@@ -16,8 +16,8 @@ from bot.channels.web.channel import FILE_LIMIT, WebChannel, upload_path
 from bot.channels.web.routes import BODY_LIMIT, ChatPage, TrialPerson
 from bot.clock import Clock
 from domain.messages import Address, FileIn, FileOut, Kind, Outgoing
-from storage import files, outbox
 from storage.database import Database
+from storage.talk import files, outbox
 from tests.bot.road import rows, until
 
 pytestmark = pytest.mark.asyncio
@@ -281,7 +281,7 @@ async def stream(page: Page, position: str) -> str:
         async def is_disconnected(self) -> bool:
             return "data: [" in heard
 
-    from storage.conversation import Position
+    from storage.talk.conversation import Position
 
     async for part in made._stream(Gone(), "trial:AN", Position.read(position)):  # type: ignore[arg-type]
         heard += part

@@ -8,9 +8,11 @@ import openpyxl
 import pytest
 
 from domain.similarity import Submission
-from storage import audit, initiatives, lookalikes, people, rounds, units
+from storage import audit
 from storage.database import Database
-from storage.people import Role
+from storage.office import people, rounds, units
+from storage.office.people import Role
+from storage.records import initiatives, lookalikes
 from tests.commands.conftest import Run
 
 TODAY = date(2026, 11, 22)

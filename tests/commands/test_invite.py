@@ -7,8 +7,9 @@ from pathlib import Path
 import httpx
 import pytest
 
-from storage import audit, invites, people, units
+from storage import audit
 from storage.database import Database
+from storage.office import invites, people, units
 from tests.commands.conftest import Run
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)

@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
-from storage import audit, rounds
+from storage import audit
 from storage.database import Database
+from storage.office import rounds
 from tests.commands.conftest import Run
 
 CREATE = ("round", "create", "--name", "Đợt 2 năm 2026", "--opens", "2026-11")

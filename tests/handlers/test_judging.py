@@ -9,9 +9,10 @@ from domain.judgements import JUDGEMENTS
 from handlers.buttons import UnknownButton
 from handlers.registration import lookalikes
 from handlers.turn import Turn
-from storage import audit, comparisons, initiatives
-from storage.comparisons import Comparison
+from storage import audit
 from storage.database import Database
+from storage.records import comparisons, initiatives
+from storage.records.comparisons import Comparison
 from tests.handlers.test_urging import Desk
 from tests.scheduler.conftest import BEGAN
 

@@ -19,8 +19,8 @@ from bot.agency_file import read, shipped
 from domain.vietnamese.text import clean
 from handlers.papers.page import long_date
 from handlers.papers.registration_form import registration_form
-from storage.initiatives import Author, Initiative
-from storage.rounds import Round
+from storage.office.rounds import Round
+from storage.records.initiatives import Author, Initiative
 
 NOW = datetime(2026, 2, 5, 3, 0, tzinfo=UTC)
 TODAY = date(2026, 2, 5)

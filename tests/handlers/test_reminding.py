@@ -14,9 +14,10 @@ from handlers.buttons import UnknownButton, parts
 from handlers.turn import Office as Shared
 from handlers.turn import Turn
 from scheduler.reminders import remind
-from storage import chats, drafts, people
 from storage.database import Database
+from storage.office import people
 from storage.schema import outbox
+from storage.talk import chats, drafts
 from tests.scheduler.conftest import Office, at
 
 TUESDAY = date(2026, 3, 24)  # a week before the round closes

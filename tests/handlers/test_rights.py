@@ -19,10 +19,12 @@ from domain.rights import may
 from handlers import router
 from handlers.registration import form
 from handlers.turn import Office
-from storage import chats, consents, drafts, evidence, files, initiatives, people
 from storage.database import Connection, Database, open_database
-from storage.initiatives import Initiative
+from storage.office import consents, people
+from storage.records import evidence, initiatives
+from storage.records.initiatives import Initiative
 from storage.schema import initiative
+from storage.talk import chats, drafts, files
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=OFFICE_ZONE)
 OFFICER, HEAD, VIEWER, ADMIN, LEADER, FOCAL = "gd01", "cc01", "mt01", "qt01", "ld01", "vp02"

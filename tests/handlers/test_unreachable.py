@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 from domain.messages import Address
 from handlers import unreachable
-from storage import chats, outbox, people, units
 from storage.database import Database
+from storage.office import people, units
+from storage.talk import chats, outbox
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 

@@ -17,9 +17,12 @@ from handlers import asking, items, judging, reminding, typed_buttons, urging
 from handlers.buttons import UnknownButton, parts
 from handlers.turn import Office as Shared
 from handlers.turn import Turn
-from storage import audit, chats, consents, initiatives, people, rounds, units
+from storage import audit
 from storage.database import Database
+from storage.office import consents, people, rounds, units
+from storage.records import initiatives
 from storage.schema import outbox
+from storage.talk import chats
 from tests.scheduler.conftest import BEGAN, Office, at
 
 TUESDAY = date(2026, 3, 24)

@@ -10,8 +10,9 @@ from bot.sample import office as sample
 from bot.sample.days import HERE
 from domain.calendar import OFFICE_ZONE
 from domain.messages import Address
-from storage import chats, consents, invites, people
 from storage.database import Database, open_database
+from storage.office import consents, invites, people
+from storage.talk import chats
 from tests import specimens
 from tests.bot.road import rows
 from tests.program.process import Program, wait

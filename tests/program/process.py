@@ -18,7 +18,7 @@ import httpx
 from bot import cli
 from bot.channels.telegram import channel as telegram_channel
 from bot.pace import Rate
-from storage import outbox
+from storage.talk import outbox
 
 _processes = multiprocessing.get_context("forkserver")  # starts in a moment, with everything imported
 _processes.set_forkserver_preload(["tests.program.process", "bot.commands.run", "docx", "icalendar"])

@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from domain.messages import Address, Lane, Outgoing
-from storage import outbox
+from storage.talk import outbox
 from tests import specimens
 from tests.bot.road import rows
 from tests.program.conftest import Open

@@ -11,8 +11,9 @@ from bot.agency_file import shipped
 from domain.calendar import office_moment
 from domain.messages import plain
 from scheduler.reminders import remind
-from storage import consents, initiatives, people, rounds, units
 from storage.database import Database
+from storage.office import consents, people, rounds, units
+from storage.records import initiatives
 from storage.schema import chat, outbox, reminder_ledger
 
 BEGAN = office_moment(date(2026, 1, 15), time(9))

@@ -19,10 +19,11 @@ from domain.calendar import is_working_day, office_moment
 from domain.digests import Late, Picture, Waiting, for_focal, for_leader, leaders_day, leaders_since
 from domain.messages import plain
 from scheduler.digests import digest
-from storage import consents, initiatives, people, rounds, units
 from storage.database import Database, open_database
-from storage.outbox import put
+from storage.office import consents, people, rounds, units
+from storage.records import initiatives
 from storage.schema import chat, outbox, reminder_ledger
+from storage.talk.outbox import put
 from tests.scheduler.conftest import BEGAN, Office, at
 
 MONDAY = date(2026, 3, 23)

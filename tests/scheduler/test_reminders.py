@@ -14,10 +14,13 @@ from bot.agency_file import shipped
 from domain.messages import Address, Lane, Outgoing
 from domain.reminders import Due
 from scheduler.reminders import remind
-from storage import consents, drafts, initiatives, outbox, people, reminders, rounds, units
 from storage.database import open_database
+from storage.office import consents, people, rounds, units
+from storage.records import initiatives
+from storage.reminding import reminders
 from storage.schema import chat
 from storage.schema import outbox as outbox_table
+from storage.talk import drafts, outbox
 from tests.scheduler.conftest import BEGAN, Office, at
 
 T7 = date(2026, 3, 24)

@@ -5,9 +5,9 @@ from datetime import timedelta
 from domain.messages import Address, Lane, Outgoing
 from scheduler.retention import AT_ONCE, clear
 from scheduler.tick import Beat, tick
-from storage import inbox, outbox
 from storage.schema import inbox as updates
 from storage.schema import outbox as messages
+from storage.talk import inbox, outbox
 from tests.bot.road import rows
 from tests.scheduler.conftest import BEGAN, Office
 

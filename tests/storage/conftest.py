@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from storage import people, rounds, units
 from storage.database import Database
-from storage.people import Person
+from storage.office import people, rounds, units
+from storage.office.people import Person
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 TODAY = date(2026, 11, 22)

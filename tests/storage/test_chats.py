@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from domain.messages import Address
-from storage import chats
 from storage.database import Database
+from storage.talk import chats
 from tests.storage.conftest import NOW, Office
 
 TELEGRAM, ZALO = Address("telegram", "1"), Address("zalo_bot", "1")

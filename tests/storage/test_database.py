@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from domain.messages import Address
-from storage import chats, inbox, initiatives, units
 from storage.database import Database, open_database
+from storage.office import units
+from storage.records import initiatives
+from storage.talk import chats, inbox
 from tests.storage.conftest import NOW, Office
 
 TALK = Address("telegram", "1")

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import drafts, initiatives
 from storage.database import Connection, Database, Missing
-from storage.drafts import DraftRow
+from storage.records import initiatives
+from storage.talk import drafts
+from storage.talk.drafts import DraftRow
 from tests.storage.conftest import NOW, Office
 
 LATER = NOW + timedelta(days=8)

@@ -14,13 +14,15 @@ from sqlalchemy import delete, select
 
 from domain.calendar import OFFICE_ZONE
 from domain.initiative import OPEN, State
-from storage import figures, initiatives, tallies, units
+from storage.counting import figures, tallies
+from storage.counting.figure_source import whole_months
+from storage.counting.figures import DECIDED, NOT_COUNTED, Filter
+from storage.counting.tallies import period_tally, tally
 from storage.database import Connection, Database
-from storage.figure_source import whole_months
-from storage.figures import DECIDED, NOT_COUNTED, Filter
-from storage.initiatives import Initiative
+from storage.office import units
+from storage.records import initiatives
+from storage.records.initiatives import Initiative
 from storage.schema import initiative
-from storage.tallies import period_tally, tally
 from tests.storage.conftest import NOW, TODAY, Office
 
 SLOWLY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

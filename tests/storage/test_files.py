@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from storage import drafts, evidence, files, initiatives
 from storage.database import Connection, Database, Missing
+from storage.records import evidence, initiatives
+from storage.talk import drafts, files
 from tests.storage.conftest import NOW, Office
 
 PDF = b"%PDF-1.7 " + b"x" * 1000

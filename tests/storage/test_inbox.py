@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from domain.messages import Address, Lane, Outgoing
-from storage import inbox, outbox
 from storage.database import Database
+from storage.talk import inbox, outbox
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 

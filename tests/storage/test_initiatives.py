@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from domain.initiative import State
-from storage import initiatives, people
+from storage.counting.tallies import ANY, EVER, tally
 from storage.database import Connection, Database, Missing
-from storage.initiatives import Author
+from storage.office import people
+from storage.records import initiatives
+from storage.records.initiatives import Author
 from storage.schema import initiative
-from storage.tallies import ANY, EVER, tally
 from tests.storage.conftest import NOW, Office
 
 LATER = NOW + timedelta(hours=3)

@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import select
 
 from domain.messages import Address
-from storage import chats, invites
 from storage.database import Connection, Database
+from storage.office import invites
 from storage.schema import invite
+from storage.talk import chats
 from tests.storage.conftest import NOW, Office
 
 HOUR = timedelta(hours=1)

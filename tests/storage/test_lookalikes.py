@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import func, select, update
 
 from domain.similarity import ALGORITHM, Corpus, Submission
-from storage import initiatives, lookalikes
 from storage.database import Connection, Database, open_database
-from storage.lookalikes import sim_posting, sim_text
+from storage.records import initiatives, lookalikes
+from storage.records.lookalikes import sim_posting, sim_text
 from tests.storage.conftest import Office
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)

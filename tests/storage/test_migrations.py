@@ -20,7 +20,8 @@ from sqlalchemy import String, create_engine, delete, select
 import storage
 from bot.sample import office as sample
 from domain.similarity import Submission
-from storage import database, initiatives, lookalikes, migrations, people, tallies, units
+from storage import database, migrations
+from storage.counting import tallies
 from storage.database import (
     BrokenReferences,
     Connection,
@@ -31,6 +32,8 @@ from storage.database import (
     upgrade,
 )
 from storage.migrations import HEAD
+from storage.office import people, units
+from storage.records import initiatives, lookalikes
 from storage.schema import initiative, metadata
 
 NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
@@ -38,8 +41,9 @@ NOW = datetime(2026, 11, 22, 1, tzinfo=UTC)
 
 def declared() -> None:
     """Import every module of storage, so that all tables stand in the metadata."""
-    for module in pkgutil.iter_modules(storage.__path__):
-        importlib.import_module(f"storage.{module.name}")
+    for module in pkgutil.walk_packages(storage.__path__, "storage."):
+        if "migrations" not in module.name:
+            importlib.import_module(module.name)
 
 
 def shape(file: Path) -> dict[str, list[str]]:

@@ -11,10 +11,10 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from domain.messages import Address, Choice, FileOut, Lane, Outgoing
-from storage import outbox
 from storage.database import Connection, Database, open_database
-from storage.outbox import Queued
 from storage.schema import outbox as table
+from storage.talk import outbox
+from storage.talk.outbox import Queued
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 AN, BINH = Address("telegram", "5"), Address("telegram", "6")

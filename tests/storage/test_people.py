@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from storage import people, units
 from storage.database import Database, Missing
-from storage.people import Role
+from storage.office import people, units
+from storage.office.people import Role
 from tests.storage.conftest import NOW, TODAY, Office
 
 

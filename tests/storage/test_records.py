@@ -6,8 +6,10 @@ import pytest
 from sqlalchemy import update
 
 from domain.criteria import RULESET, Result
-from storage import audit, comparisons, consents, criteria_runs, initiatives, leases, rounds
+from storage import audit, leases
 from storage.database import Connection, Database
+from storage.office import consents, rounds
+from storage.records import comparisons, criteria_runs, initiatives
 from storage.schema import audit as audit_table
 from tests.storage.conftest import NOW, TODAY, Office
 

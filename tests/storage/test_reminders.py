@@ -12,10 +12,13 @@ from bot.agency_file import shipped
 from domain.calendar import OFFICE_ZONE, years_after
 from domain.messages import Address
 from domain.reminders import Case, Occasion, has_come_up
-from storage import chats, consents, initiatives, people, reminders, rounds
+from storage.counting.tallies import period_tally, tally
 from storage.database import Database
+from storage.office import consents, people, rounds
+from storage.records import initiatives
+from storage.reminding import reminders
 from storage.schema import initiative
-from storage.tallies import period_tally, tally
+from storage.talk import chats
 from tests.storage.conftest import NOW, TODAY, Office
 
 AGENCY = shipped()

@@ -17,8 +17,9 @@ from bot.logs import log
 from bot.settings import Settings
 from domain.calendar import office_day
 from domain.messages import Address, Incoming
-from storage import chats, people
 from storage.database import Database
+from storage.office import people
+from storage.talk import chats
 
 _AGAIN = 30.0  # seconds until the webhook is set again after a failure
 _PART = "telegram webhook"

@@ -16,8 +16,8 @@ from bot.channels.telegram.incoming import ALLOWED_UPDATES, ids
 from bot.clock import Clock
 from bot.health import Health
 from bot.logs import log, where
-from storage import inbox
 from storage.database import Database
+from storage.talk import inbox
 
 BATCH = 100
 SILENCE = 90.0  # seconds without a good poll after which the client is made anew and the program is not ready

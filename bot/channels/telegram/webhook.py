@@ -15,8 +15,8 @@ from bot.channels.telegram.incoming import ALLOWED_UPDATES, ids
 from bot.clock import Clock
 from bot.health import Health
 from bot.logs import log, where
-from storage import inbox
 from storage.database import Database
+from storage.talk import inbox
 
 PATH = "/telegram/webhook"
 BODY_LIMIT = 1 << 20  # bytes

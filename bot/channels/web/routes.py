@@ -21,9 +21,9 @@ from bot.channels.web.channel import FILE_LIMIT, WebChannel, upload_path
 from bot.clock import Clock
 from domain import wire
 from domain.vietnamese.text import clean
-from storage import conversation, files, inbox
-from storage.conversation import Entry, Position
 from storage.database import Database
+from storage.talk import conversation, files, inbox
+from storage.talk.conversation import Entry, Position
 
 COOKIE = "sangkien_chat"
 BODY_LIMIT = 1 << 20

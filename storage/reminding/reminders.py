@@ -11,7 +11,7 @@ from domain.agency import Agency
 from domain.calendar import office_day, years_after
 from domain.reminders import Case, Due, Entry, Occasion
 from storage.database import Connection, insert
-from storage.rounds import Round, open_rounds
+from storage.office.rounds import Round, open_rounds
 from storage.schema import (
     chat,
     consent,

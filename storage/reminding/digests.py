@@ -6,12 +6,13 @@ from sqlalchemy import select
 
 from domain.messages import Address
 from domain.vietnamese.text import fold
-from storage import chats, consents
+from storage.counting.figures import Filter
+from storage.counting.tallies import ANY, tally
 from storage.database import Connection, insert
-from storage.figures import Filter
+from storage.office import consents
+from storage.office.units import Unit, all_units
 from storage.schema import reminder_ledger
-from storage.tallies import ANY, tally
-from storage.units import Unit, all_units
+from storage.talk import chats
 
 
 def reachable(conn: Connection, person_id: int, notice_version: str) -> Address | None:

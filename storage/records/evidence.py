@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, select
 
 from storage.database import Connection
-from storage.files import StoredFile
 from storage.schema import evidence, stored_file
+from storage.talk.files import StoredFile
 
 
 @dataclass(frozen=True)

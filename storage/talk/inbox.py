@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import Executable, String, bindparam, func, select, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from storage import outbox
 from storage.database import Connection, insert_for
 from storage.schema import inbox
+from storage.talk import outbox
 
 TRIES = 3  # how often a message may make its handler fail before it is given up
 MANY = 60  # messages a minute in one chat, far above what a hand can type

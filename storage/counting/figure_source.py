@@ -18,8 +18,8 @@ from sqlalchemy import (
 )
 
 from domain.calendar import OFFICE_ZONE
+from storage.counting.tallies import ANY, DECIDED, EVER, NOT_COUNTED, period_tally, tally
 from storage.schema import initiative, unit
-from storage.tallies import ANY, DECIDED, EVER, NOT_COUNTED, period_tally, tally
 
 _NOT_A_STATE = (ANY, *NOT_COUNTED)
 

@@ -13,11 +13,11 @@ from sqlalchemy import ColumnElement, Select, Text, cast, false, func, select, u
 
 from domain.calendar import OFFICE_ZONE
 from domain.initiative import OPEN
+from storage.counting.figure_source import Filter, moment, places, records, source
+from storage.counting.tallies import DECIDED, NOT_COUNTED, tally
 from storage.database import Connection
-from storage.figure_source import Filter, moment, places, records, source
-from storage.initiatives import Initiative, by_ids
+from storage.records.initiatives import Initiative, by_ids
 from storage.schema import initiative, unit
-from storage.tallies import DECIDED, NOT_COUNTED, tally
 
 __all__ = ["DECIDED", "NOT_COUNTED", "Filter"]
 

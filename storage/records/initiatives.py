@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import Row, Select, func, select
 
 from domain.initiative import State
-from storage import tallies
+from storage.counting import tallies
+from storage.counting.tallies import Counted, counted
 from storage.database import Connection, Missing, insert
-from storage.people import Person
+from storage.office.people import Person
 from storage.schema import (
     author,
     comparison,
@@ -24,7 +25,6 @@ from storage.schema import (
     submission,
     unit,
 )
-from storage.tallies import Counted, counted
 
 _TYPED_CODE = re.compile(r"(?:sk)?[\s-]*(?:(\d{4})[\s-]+)?0*(\d{1,6})", re.IGNORECASE)
 _OUR_CODE = re.compile(r"SK-(\d{4})-(\d+)")

@@ -1,0 +1,1 @@
+"""Figures that leaders ask for, and the tallies they are read from."""

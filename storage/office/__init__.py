@@ -1,0 +1,1 @@
+"""Who belongs to the office: units, people with their roles, invitations, consents, rounds."""

@@ -1,0 +1,1 @@
+"""Initiatives and what hangs on them: evidence, criteria runs, look-alikes, judgements."""

@@ -1,0 +1,1 @@
+"""What is said: chats, what came in, what goes out, drafts, files."""
