@@ -149,7 +149,7 @@ def filing(database: Database) -> None:
 
 _FIRST_ANSWER = """
 import sys, time
-from storage import lookalikes
+from storage.records import lookalikes
 from storage.database import open_database
 from domain.similarity import Submission
 start = time.perf_counter()

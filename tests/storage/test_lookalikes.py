@@ -1,11 +1,13 @@
 """What is remembered is found at once, by every connection and after a restart, in the caller's transaction."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import func, select, update
 
 from domain.similarity import ALGORITHM, Corpus, Submission
+from domain.similarity.corpus import FOLLOWED
 from storage.database import Connection, Database, open_database
 from storage.records import initiatives, lookalikes
 from storage.records.lookalikes import sim_posting, sim_text
@@ -140,3 +142,46 @@ def test_any_text_can_be_remembered_and_searched(database: Database, office: Off
         one = remembered(conn, office, odd)
         lookalikes.search(conn, odd)
         lookalikes.forget(conn, one)
+
+
+def test_two_who_file_the_same_idea_at_once_are_both_found(database: Database, office: Office) -> None:
+    """Both write the same keys; neither blocks the other, and none of the two is lost."""
+    with database.write() as conn:
+        numbers = [
+            initiatives.add(
+                conn, unit_id=office.hall, year=2026, state="submitted", now=NOW, title=SWIM.title
+            )
+            for _ in range(20)
+        ]
+
+    def file(some: list[int]) -> None:
+        for number in some:
+            with database.write() as conn:
+                lookalikes.remember(conn, number, SWIM)
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(file, (numbers[:10], numbers[:9:-1])))
+    with database.read() as conn:
+        found = {one.initiative_id for one in lookalikes.search(conn, NEW, limit=30)}
+    assert found == set(numbers)
+
+
+def test_a_key_of_very_many_submissions_is_left_and_stays_left(database: Database, office: Office) -> None:
+    """The crowd is not found by what all of it says, but whoever says more is found by that."""
+    with database.write() as conn:
+        crowd = [remembered(conn, office, Submission("Dạy bơi")) for _ in range(FOLLOWED + 1)]
+        more = remembered(conn, office, Submission("Dạy bơi ở hồ tháo lắp"))
+        found = lookalikes.search(conn, Submission("Dạy bơi ở hồ tháo lắp"))
+        assert [one.initiative_id for one in found] == [more]
+        lookalikes.forget(conn, crowd[0])
+        assert lookalikes.search(conn, Submission("Dạy bơi")) == []
+
+
+def test_what_is_excluded_hides_nothing_that_is_like_it(database: Database, office: Office) -> None:
+    """The record itself shares everything with itself; what shares less must still be seen beside it."""
+    own = Submission("Dạy bơi phòng chống đuối nước cho học sinh", "Trẻ đuối nước. Bể bơi di động.", "", 2026)
+    with database.write() as conn:
+        swim = remembered(conn, office, Submission("Lớp bơi hè cho trẻ em", "Mở lớp ở hồ bơi.", "", 2022))
+        mine = remembered(conn, office, own)
+        found = lookalikes.search(conn, own, excluding=[mine])
+    assert [one.initiative_id for one in found][:1] == [swim]
