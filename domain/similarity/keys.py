@@ -7,6 +7,7 @@ from itertools import combinations, pairwise, product
 
 from domain.similarity.content import BREAK, Content, Reading
 from domain.similarity.rarity import concept_weight, word_weight
+from domain.similarity.reading import LAST_READ
 
 KEYS_STORED = 80
 TITLE_PAIRED = 4  # rarest concepts of the title, each with the others and with the rarest of the summary
@@ -40,6 +41,7 @@ def _word_pairs(text: Content) -> dict[int, float]:
     }
 
 
+@lru_cache(maxsize=LAST_READ)
 def weighted_keys(reading: Reading) -> dict[int, float]:
     """Keys (63-bit) with how much sharing each tells: the title's word pairs and the rarest others, `KEYS_STORED` at most.
 
