@@ -94,10 +94,11 @@ def race(size: int, folder: Path, url: str) -> None:
         with database.read() as conn:
             return [found.initiative_id - 1 for found in lookalikes.search(conn, query.told, limit=5)]
 
-    for query in asked:
+    new = corpus.new_ideas()
+    for query in (*asked, *new):  # as of a database that is in use
         ours(query)
     own = measured("ours, retold", asked, ours)
-    measured("ours, new ideas", corpus.new_ideas(), ours)
+    measured("ours, new ideas", new, ours)
     filing(database)
     seconds, kilobytes = first_answer(url)
     print(f"a new process: first answer {1000 * seconds:.0f} ms after its imports, {kilobytes / 1024:.0f} MB")
