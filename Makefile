@@ -43,7 +43,7 @@ format: .venv/dev ## Rewrite the code in the house style
 
 test: check ## Run every check and every test
 	@$(BIN)/python -m tests.chromium
-	@$(BIN)/python -m pytest -n 2 --dist loadfile -q
+	@$(BIN)/python -m pytest --postgres -n 2 --dist loadfile -q
 
 talks: .venv/dev ## Rewrite the bot's lines in tests/talks from what it says now
 	@$(BIN)/python -m pytest -q tests/test_talks.py --rewrite-talks
