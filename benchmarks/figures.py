@@ -5,21 +5,20 @@ committed), and the peer: one statement over `initiative` with an index made for
 """
 
 # ruff: noqa: S608  # the statements of the peers are put together from constants
-import argparse
 import random
 import statistics
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
-from itertools import islice
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import psycopg
 from sqlalchemy import func, select, text
 
+from benchmarks.measuring import Taken, options, stage, timed
+from benchmarks.measuring import late as p95
+from benchmarks.province import CHAT, LEADER, NOW, TODAY, UNITS, fill
 from bot.agency_file import shipped
 from domain.messages import Incoming, Kind
 from handlers import asking
@@ -27,135 +26,12 @@ from handlers.turn import Office, Turn
 from storage.counting import figures, tallies
 from storage.counting.figures import Filter
 from storage.database import Connection, Database, open_database, upgrade
-from storage.office import people, rounds, units
+from storage.office import people
 from storage.records import initiatives
 from storage.schema import initiative
 from storage.talk import chats
 
-NOW = datetime(2026, 11, 22, 2, tzinfo=UTC)
-TODAY = date(2026, 11, 22)
-YEARS = range(2019, 2027)
-UNITS = 2_000
-LEADER = "ld"
-DEPARTMENTS = 40
-AT_ONCE = 20_000
 TIMES = 200
-FIELDS = ["institutions", "procedures", "apparatus", "civil_service", "public_finance", "digital", ""]
-PAST = {"recognized": 55, "not_recognized": 20, "declined": 15, "withdrawn": 10}
-PRESENT = {
-    "draft": 5,
-    "submitted": 15,
-    "returned": 5,
-    "accepted": 15,
-    "declined": 5,
-    "implementing": 25,
-    "reported": 12,
-    "scored": 8,
-    "recognized": 5,
-    "not_recognized": 2,
-    "withdrawn": 3,
-}
-WAITING = {"returned", "accepted", "implementing"}  # their next step is the author's, and has a day
-SYLLABLES = [
-    "an",
-    "binh",
-    "cau",
-    "dong",
-    "giang",
-    "hai",
-    "khanh",
-    "lam",
-    "minh",
-    "nam",
-    "phong",
-    "quang",
-    "son",
-    "tan",
-    "trung",
-    "van",
-    "xuan",
-    "yen",
-    "lien",
-    "huong",
-]
-SUMMARY = "Thực trạng: người dân phải đi lại nhiều lần để bổ sung giấy tờ. Giải pháp: rà soát, công khai danh mục, nhắc trước khi đến hẹn. Hiệu quả: giảm thời gian chờ."
-
-
-# A large office -----------------------------------------------------------------------------------------------
-
-
-def records(size: int, places: list[int], round_of: dict[int, int]) -> Iterator[dict[str, Any]]:
-    """As in life: past years are decided, this year's are everywhere; a few units are silent this year."""
-    dice = random.Random(7)
-    silent = set(dice.sample(places, len(places) // 30))
-    busy = [place for place in places if place not in silent]
-    empty: dict[str, Any] = {
-        "kind": "",
-        "verdict": "",
-        "answers": {},
-        "grounds": [],
-        "flags": [],
-        "version": 1,
-    }
-    for number in range(size):
-        year = YEARS[number * len(YEARS) // size]
-        states = PRESENT if year == TODAY.year else PAST
-        state = dice.choices(list(states), list(states.values()))[0]
-        begun = datetime(year, 2, 1, 1, tzinfo=UTC) + timedelta(minutes=dice.randrange(290 * 24 * 60))
-        filed = None if state == "draft" else begun
-        decided = begun + timedelta(days=dice.randrange(1, 60)) if states is PAST else None
-        late = dice.random() < 0.05
-        yield {
-            **empty,
-            "code": None if state == "draft" else f"SK-{year}-{number + 1:04}",
-            "round_id": round_of[year],
-            "unit_id": dice.choice(busy if states is PRESENT else places),
-            "state": state,
-            "year": year,
-            "title": f"Cải tiến {' '.join(dice.choices(SYLLABLES, k=8))}",
-            "summary": SUMMARY,
-            "field": dice.choice(FIELDS),
-            "author": f"{dice.choice(SYLLABLES)} {dice.choice(SYLLABLES)}".title(),
-            "due": TODAY + timedelta(days=dice.randrange(-90, 0) if late else 30)
-            if state in WAITING
-            else None,
-            "submitted_at": filed,
-            "decided_at": decided if state in figures.DECIDED else None,
-            "score": dice.randrange(500, 1000) / 10
-            if state in ("scored", "recognized", "not_recognized")
-            else None,
-            "created_at": begun,
-            "changed_at": begun,
-        }
-
-
-def fill(conn: Connection, size: int) -> None:
-    places = []
-    for number in range(UNITS):
-        name = f"{SYLLABLES[number % 20]} {SYLLABLES[number // 20 % 20]} {SYLLABLES[number // 400]}".title()
-        kind, level = ("Sở", "department") if number < DEPARTMENTS else ("Xã", "commune")
-        places.append(units.add(conn, code=f"D{number}", name=f"{kind} {name}", level=level))
-    round_of = {
-        year: rounds.create(
-            conn,
-            name=f"Đợt {year}",
-            opens=date(year, 2, 1),
-            registration_closes=date(year, 11, 30),
-            results_due=date(year, 12, 15),
-            recognition_on=date(year, 12, 31),
-        )
-        for year in YEARS
-    }
-    leader = people.add(conn, code=LEADER, name="Nguyễn Văn An", unit_id=places[0], now=NOW)
-    people.grant(conn, leader, "leader")
-    chat = chats.at(conn, MESSAGE.address, NOW)
-    chats.link(conn, chat.id, leader, NOW)
-    stream = records(size, places, round_of)
-    while batch := list(islice(stream, AT_ONCE)):
-        conn.execute(initiative.insert(), batch)
-        tallies.move(conn, (), map(tallies.counted, batch))
-
-
 THIS_YEAR = Filter(year=2026)
 # What is asked ------------------------------------------------------------------------------------------------
 
@@ -380,37 +256,24 @@ PEER_INDICES = (
     "year, filed_at, state",
     "year, due, state",
 )
-MESSAGE = Incoming("telegram", "1", "1", NOW, Kind.TEXT)
 
 
 # Measuring ----------------------------------------------------------------------------------------------------
 
 
-def timed(run: Callable[[], object], times: int) -> tuple[float, float, float]:
-    """Milliseconds: the median, the 95th percentile, and that of processor time, where waiting does not count."""
-    taken, worked = [], []
-    for _ in range(times):
-        start, working = time.perf_counter(), time.thread_time()
-        run()
-        worked.append((time.thread_time() - working) * 1000)
-        taken.append((time.perf_counter() - start) * 1000)
-    taken.sort()
-    return statistics.median(taken), taken[int(0.95 * times)], sorted(worked)[int(0.95 * times)]
-
-
 def said(database: Database, office: Office, message: str) -> str:
     """The whole answer to a message, committed."""
     with database.write() as conn:
-        chat = chats.at(conn, MESSAGE.address, NOW)
+        chat = chats.at(conn, CHAT, NOW)
         person = people.by_id(conn, chat.person_id or 0)
-        incoming = Incoming("telegram", "1", "1", NOW, Kind.TEXT, message)
+        incoming = Incoming(CHAT.channel, CHAT.chat, "1", NOW, Kind.TEXT, message)
         chat.talk.clear()  # every message is read by itself
         turn = Turn(office, conn, incoming, NOW, chat, person, people.roles_of(conn, person.id, TODAY))
         asking.answer(turn)
         return turn.posts[0].outgoing.text
 
 
-def peers(database: Database) -> dict[str, tuple[float, float, float]]:
+def peers(database: Database) -> dict[str, Taken]:
     with database.write() as conn:
         for number, columns in enumerate(PEER_INDICES):
             conn.execute(text(f"CREATE INDEX peer_{number} ON initiative ({columns})"))
@@ -446,7 +309,7 @@ def race(size: int, url: str, folder: Path, show: bool) -> None:
     with database.read() as conn:
         for one in QUESTIONS:
             one.ask(conn, one.wanted)
-            times = TIMES if timed(lambda one=one: one.ask(conn, one.wanted), 3)[0] < 20 else 15  # type: ignore[misc]
+            times = TIMES if timed(lambda one=one: one.ask(conn, one.wanted), 3).p50 < 20 else 15  # type: ignore[misc]
             ours[one.name] = timed(lambda one=one: one.ask(conn, one.wanted), times)  # type: ignore[misc]
     for one in QUESTIONS:
         if one.said:
@@ -458,9 +321,9 @@ def race(size: int, url: str, folder: Path, show: bool) -> None:
     dice = random.Random(5)
     for _ in range(300):
         with database.write() as conn:
-            one = initiatives.by_id(conn, dice.randrange(size) + 1)
+            record = initiatives.by_id(conn, dice.randrange(size) + 1)
             start = time.perf_counter()
-            initiatives.change(conn, one.id, one.version, NOW, state="reported", due=None)
+            initiatives.change(conn, record.id, record.version, NOW, state="reported", due=None)
             changed.append((time.perf_counter() - start) * 1000)
     theirs = peers(database)
     print(
@@ -471,30 +334,22 @@ def race(size: int, url: str, folder: Path, show: bool) -> None:
     )
     for one in QUESTIONS:
         cells = [ours[one.name], whole.get(one.name), theirs.get(one.name)]
-        worked = f"{ours[one.name][2]:9.2f} "
-        shown = [f"{cell[0]:7.2f} ({cell[1]:7.2f})" if cell else " " * 17 for cell in cells]
-        ratio = f"{theirs[one.name][0] / ours[one.name][0]:8.1f}×" if one.name in theirs else ""
+        worked = f"{p95(ours[one.name].processor):9.2f} "
+        shown = [f"{cell.p50:7.2f} ({cell.p95:7.2f})" if cell else " " * 17 for cell in cells]
+        ratio = f"{theirs[one.name].p50 / ours[one.name].p50:8.1f}×" if one.name in theirs else ""
         print(f"{one.name:30s} {'  '.join([shown[0] + worked, *shown[1:]])}  {ratio}")
     print(
-        f"a change of state with its tallies: p50 {statistics.median(changed):.2f} ms, p95 {sorted(changed)[285]:.2f} ms"
+        f"a change of state with its tallies: p50 {statistics.median(changed):.2f} ms, p95 {p95(changed):.2f} ms"
     )
     database.close()
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    options.add_argument("--rows", type=int, default=100_000)
-    options.add_argument(
-        "--url", help="an empty database, or one that this filled before; a SQLite file when left out"
-    )
-    options.add_argument("--show", action="store_true", help="print the answers")
-    given = options.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        race(given.rows, given.url or f"sqlite:///{name}/office.db", Path(name), given.show)
-        if not given.url:
-            print(f"file: {(Path(name) / 'office.db').stat().st_size / 1e6:.0f} MB")
+    given = options(__doc__, rows=100_000)
+    given.add_argument("--show", action="store_true", help="print the answers")
+    asked = given.parse_args()
+    with stage(asked.url) as (url, folder):
+        race(asked.rows, url, folder, asked.show)
 
 
 if __name__ == "__main__":

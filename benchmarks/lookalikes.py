@@ -6,21 +6,20 @@ best forty to rapidfuzz. New ideas, which retell none, cost more: nothing stands
 `--dev DIR` (corpus.jsonl, queries.jsonl, labels.jsonl) prints quality on a labelled set as well.
 """
 
-import argparse
 import json
 import resource
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 from benchmarks import corpus
+from benchmarks.measuring import late, options, stage
 from benchmarks.peers import peers
 from domain.similarity import FLAG, Corpus, Submission
 from storage.database import Database, open_database, upgrade
@@ -72,15 +71,10 @@ def measured(
         ranked = find(query)
         times.append((time.perf_counter() - start) * 1000)
         found[query.kind].append(query.row in ranked)
-    p50, p95 = percentiles(times)
+    p50, p95 = statistics.median(times), late(times)
     recall = " · ".join(f"{kind} {sum(hits)}/{len(hits)}" for kind, hits in found.items() if kind != "new")
     print(f"{name:26s} p50 {p50:9.2f} ms   p95 {p95:9.2f} ms   {recall and 'in the first five: '}{recall}")
     return p50, p95
-
-
-def percentiles(times: Iterable[float]) -> tuple[float, float]:
-    ordered = sorted(times)
-    return statistics.median(ordered), ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
 
 
 def race(size: int, folder: Path, url: str) -> None:
@@ -144,7 +138,7 @@ def filing(database: Database) -> None:
             times.append((time.perf_counter() - start) * 1000)
             with database.write() as conn:
                 lookalikes.forget(conn, identifier)
-        p50, p95 = percentiles(times)
+        p50, p95 = statistics.median(times), late(times)
         print(f"{name:26s} p50 {p50:9.2f} ms   p95 {p95:9.2f} ms   until every process finds it")
 
 
@@ -203,22 +197,13 @@ def quality(folder: Path) -> None:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    options.add_argument("--rows", type=int, default=10_000)
-    options.add_argument(
-        "--url",
-        help="a database, empty or filled by an earlier run of this size; a SQLite file of its own when left out",
-    )
-    options.add_argument("--dev", type=Path)
-    given = options.parse_args()
-    if given.dev:
-        quality(given.dev)
-    with tempfile.TemporaryDirectory() as folder:
-        race(given.rows, Path(folder), given.url or f"sqlite:///{folder}/office.db")
-        if not given.url:
-            print(f"file: {(Path(folder) / 'office.db').stat().st_size / 1e6:.0f} MB")
+    given = options(__doc__, rows=10_000)
+    given.add_argument("--dev", type=Path)
+    asked = given.parse_args()
+    if asked.dev:
+        quality(asked.dev)
+    with stage(asked.url) as (url, folder):
+        race(asked.rows, folder, url)
 
 
 if __name__ == "__main__":

@@ -4,13 +4,10 @@ A million reminders were queued over the years, 50,000 still wait, 2,000 are due
 at most, so what counts is that the database is far from being the limit. `--rows 1000000` takes minutes.
 """
 
-import argparse
 import statistics
-import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import count, islice
 from pathlib import Path
@@ -21,6 +18,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from sqlalchemy import func, select, text
 from sqlalchemy.engine import make_url
 
+from benchmarks.measuring import Taken, late, options, stage, timed
 from bot.agency_file import shipped
 from domain import wire
 from domain.messages import Address, Choice, Lane, Outgoing
@@ -147,32 +145,9 @@ def queued(number: int, size: int, pending: int, due: int) -> dict[str, Any]:
 # Measuring ----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Taken:
-    """Milliseconds of each run by the clock, and of this process's processor time, both from the shortest on."""
-
-    clock: list[float]
-    processor: list[float]
-
-    @property
-    def p50(self) -> float:
-        return statistics.median(self.clock)
-
-
-def timed(run: Callable[[], object], times: int) -> Taken:
-    clock, processor = [], []
-    for _ in range(times):
-        start, working = time.perf_counter(), time.thread_time()
-        run()
-        processor.append((time.thread_time() - working) * 1000)
-        clock.append((time.perf_counter() - start) * 1000)
-    return Taken(sorted(clock), sorted(processor))
-
-
 def told(name: str, taken: Taken, rest: str = "") -> None:
     """Print the median and the 95th percentile, by the clock and of processor time."""
-    middle, late = len(taken.clock) // 2, int(0.95 * len(taken.clock))
-    clock, processor = ((each[middle], each[late]) for each in (taken.clock, taken.processor))
+    clock, processor = ((statistics.median(each), late(each)) for each in (taken.clock, taken.processor))
     print(
         f"  {name:52s} {clock[0]:8.3f} ({clock[1]:8.3f})   {processor[0]:8.3f} ({processor[1]:8.3f})   {rest}",
         flush=True,
@@ -196,11 +171,13 @@ def looking(database: Database) -> None:
     )
     bare = {"now": NOW.replace(tzinfo=None)}
 
-    def head(conn: Connection) -> object:
-        return conn.execute(outbox._HEADS, {"channels": ["telegram"], "now": NOW, "most": 100}).all()
-
-    with undone(database) as conn:
-        told("100 due, the first of each chat, with their texts", timed(lambda: head(conn), 200))
+    with undone(
+        database
+    ) as conn:  # nobody may be written to, so that nothing is taken and every look finds the same
+        told(
+            "what may leave, as the sender asks it",
+            timed(lambda: outbox.lease(conn, ["telegram"], NOW, 100, lambda _: False), 200),
+        )
     with database.read() as conn:
         told("100 due by the index alone", timed(lambda: conn.execute(index, bare).all(), 300))
         cases = reminders.cases(conn, agency, TODAY)
@@ -306,17 +283,9 @@ def race(size: int, url: str, folder: Path) -> None:
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    options.add_argument("--rows", type=int, default=100_000)
-    options.add_argument(
-        "--url",
-        help="an empty database, or one that this filled with as many rows; a SQLite file when left out",
-    )
-    given = options.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        race(given.rows, given.url or f"sqlite:///{name}/office.db", Path(name))
+    asked = options(__doc__, rows=100_000).parse_args()
+    with stage(asked.url) as (url, folder):
+        race(asked.rows, url, folder)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """What people must be reminded of on a day: pure rules on the office's calendar, with a ledger of what was said."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -16,6 +16,9 @@ from domain.calendar import (
 )
 
 AFTERNOON = time(13, 30)  # when "nhắc chiều nay" comes
+LONGEST_OFF = timedelta(
+    days=31
+)  # a day to remind on that is not worked comes earlier, never by more than this
 LAST_CALL = 1  # days before a deadline from which a snooze no longer hides it
 
 
@@ -133,6 +136,11 @@ def has_come_up(case: Case, agency: Agency, today: date) -> bool:
     """Has the first day come on which the person is told? Before that nothing about the case can be due."""
     days = offsets(case, agency.reminders, agency.holidays)
     return bool(days) and days[0].day <= today
+
+
+def horizon(today: date, days_before: Collection[int]) -> date:
+    """The last deadline for which the first of these days before it can have come; a later one is not yet looked at."""
+    return today + timedelta(days=max(days_before, default=0)) + LONGEST_OFF
 
 
 def due(cases: Sequence[Case], entries: Iterable[Entry], agency: Agency, now: datetime) -> Morning:

@@ -15,9 +15,6 @@ from domain.similarity.reading import Submission, read
 FOLLOWED = 80  # a key that more submissions share tells nothing and is not followed
 WEIGHED = 24
 CANDIDATES = 6
-LEAST_SHARE = (
-    0.1  # of what the first shares; a copy of the first stands far above others that are still very like
-)
 
 Id = TypeVar("Id", int, str)
 
@@ -39,8 +36,7 @@ def candidates(
     for key, submissions in postings.items():
         for submission in shared.keys() & submissions:
             shared[submission] += weights[key]
-    first = nlargest(max(limit, CANDIDATES), shared, key=shared.__getitem__)
-    return [submission for submission in first if shared[submission] >= LEAST_SHARE * shared[first[0]]]
+    return nlargest(max(limit, CANDIDATES), shared, key=shared.__getitem__)
 
 
 def ranked(new: Reading, past: Mapping[Id, Reading], limit: int) -> list[tuple[Id, Likeness]]:

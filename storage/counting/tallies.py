@@ -7,11 +7,10 @@ from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BigInteger, Column, Executable, ForeignKey, Index, Integer, String, Table
 
 from domain.calendar import OFFICE_ZONE
-from storage.database import Connection
+from storage.database import Connection, insert_for
 from storage.schema import Id, metadata
 
 ANY = "*"  # in the place of a field or a state
@@ -124,9 +123,9 @@ def _spans(name: str, moment: datetime) -> list[tuple[str, str]]:
 
 
 @cache
-def _adding(table: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+def _adding(table: Table, dialect: str) -> Executable:
     """The statement that adds to cells, made once, since making it costs more than running it."""
-    new = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    new = insert_for(dialect, table)
     return new.on_conflict_do_update(
         index_elements=list(table.primary_key),
         set_={name: table.c[name] + new.excluded[name] for name in _SUMS},

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, select
 
 from storage.database import Connection, insert
 from storage.schema import comparison, initiative, unit
@@ -36,32 +36,55 @@ class Comparison:
     reason: str
 
 
-_OF = (
-    select(
-        comparison.c.id,
-        comparison.c.initiative_id,
-        comparison.c.other_id,
-        initiative.c.code.label("other_code"),
-        initiative.c.title.label("other_title"),
-        unit.c.name.label("other_unit"),
-        initiative.c.year.label("other_year"),
-        initiative.c.state.label("other_state"),
-        initiative.c.person_id.label("other_author_id"),
-        comparison.c.score,
-        comparison.c.algorithm,
-        comparison.c.words,
-        comparison.c.difference,
-        comparison.c.upgrade,
-        comparison.c.at,
-        comparison.c.judgement,
-        comparison.c.judged_by,
-        comparison.c.judged_at,
-        comparison.c.reason,
+_other, _elsewhere = initiative.alias("other"), unit.alias("elsewhere")
+_PAIR = (  # what is told of a pair and of the earlier record, whoever asks
+    comparison.c.initiative_id,
+    comparison.c.other_id,
+    _other.c.code.label("other_code"),
+    _other.c.title.label("other_title"),
+    _elsewhere.c.name.label("other_unit"),
+    _other.c.year.label("other_year"),
+    comparison.c.score,
+    comparison.c.upgrade,
+    comparison.c.judgement,
+)
+
+
+def _pairs(*columns: ColumnElement[Any]) -> Select[Any]:
+    """Pairs with these columns besides, the most alike first."""
+    return (
+        select(*_PAIR, *columns)
+        .join_from(comparison, _other, _other.c.id == comparison.c.other_id)
+        .join(_elsewhere, _elsewhere.c.id == _other.c.unit_id)
+        .order_by(comparison.c.score.desc(), comparison.c.id)
     )
-    .join(initiative, initiative.c.id == comparison.c.other_id)
-    .join(unit, unit.c.id == initiative.c.unit_id)
-    .where(comparison.c.initiative_id == bindparam("initiative"))
-    .order_by(comparison.c.score.desc(), comparison.c.id)
+
+
+_OF = _pairs(
+    comparison.c.id,
+    _other.c.state.label("other_state"),
+    _other.c.person_id.label("other_author_id"),
+    comparison.c.algorithm,
+    comparison.c.words,
+    comparison.c.difference,
+    comparison.c.at,
+    comparison.c.judged_by,
+    comparison.c.judged_at,
+    comparison.c.reason,
+).where(comparison.c.initiative_id == bindparam("initiative"))
+_later, _at = initiative.alias("later"), unit.alias("at")
+_ALL = (
+    _pairs(
+        _later.c.code,
+        _later.c.title,
+        _at.c.name.label("unit"),
+        _at.c.code.label("unit_code"),
+        _later.c.year,
+        _later.c.field,
+    )
+    .join(_later, _later.c.id == comparison.c.initiative_id)
+    .join(_at, _at.c.id == _later.c.unit_id)
+    .where(_later.c.state.not_in(("draft", "withdrawn")))
 )
 
 
@@ -143,33 +166,5 @@ class Pair:
 
 def pairs(conn: Connection, scope: frozenset[int] | None) -> list[Pair]:
     """Every pair whose later record is in one of these units (None: any), the most alike first."""
-    later, other = initiative.alias("later"), initiative.alias("other")
-    at, elsewhere = unit.alias("at"), unit.alias("elsewhere")
-    wanted = (
-        select(
-            later.c.id.label("initiative_id"),
-            later.c.code,
-            later.c.title,
-            at.c.name.label("unit"),
-            at.c.code.label("unit_code"),
-            later.c.year,
-            later.c.field,
-            other.c.id.label("other_id"),
-            other.c.code.label("other_code"),
-            other.c.title.label("other_title"),
-            elsewhere.c.name.label("other_unit"),
-            other.c.year.label("other_year"),
-            comparison.c.score,
-            comparison.c.upgrade,
-            comparison.c.judgement,
-        )
-        .join_from(comparison, later, later.c.id == comparison.c.initiative_id)
-        .join(at, at.c.id == later.c.unit_id)
-        .join(other, other.c.id == comparison.c.other_id)
-        .join(elsewhere, elsewhere.c.id == other.c.unit_id)
-        .where(later.c.state.not_in(("draft", "withdrawn")))
-        .order_by(comparison.c.score.desc(), comparison.c.id)
-    )
-    if scope is not None:
-        wanted = wanted.where(later.c.unit_id.in_(scope))
+    wanted = _ALL if scope is None else _ALL.where(_later.c.unit_id.in_(scope))
     return [Pair(**row._mapping) for row in conn.execute(wanted)]

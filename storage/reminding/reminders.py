@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, String, and_, cast, exists, func, literal,
 
 from domain.agency import Agency
 from domain.calendar import office_day, years_after
-from domain.reminders import Case, Due, Entry, Occasion
+from domain.reminders import Case, Due, Entry, Occasion, horizon
 from storage.database import Connection, insert
 from storage.office.rounds import Round, open_rounds
 from storage.schema import (
@@ -27,7 +27,6 @@ from storage.schema import (
 
 RECENT_YEARS = 3  # records of older rounds are not looked at
 DRAFT_DAYS = 60  # a draft untouched for longer is no longer mentioned by itself
-_DAYS_OFF = timedelta(days=31)  # a day to remind on that is not worked comes earlier, never by more than this
 _A_QUERY = 500  # subjects in one query
 
 _IN_PROGRESS = ("submitted", "returned", "accepted", "implementing")
@@ -84,7 +83,7 @@ def _units_without(
         draft.c.person_id == person.c.id, draft.c.closed_at.is_(None), draft.c.flow == "registration"
     )
     for one in open_now:
-        if not today <= one.registration_closes <= _horizon(today, agency.reminders.registration_closes):
+        if not today <= one.registration_closes <= horizon(today, agency.reminders.registration_closes):
             continue
         registered = exists().where(
             initiative.c.unit_id == person.c.unit_id,
@@ -161,11 +160,6 @@ def _drafts(
             )
 
 
-def _horizon(today: date, days: Sequence[int]) -> date:
-    """The last deadline that the first of these days before it may have come for."""
-    return today + timedelta(days=max(days, default=0)) + _DAYS_OFF
-
-
 def _records(conn: Connection, agency: Agency, today: date, whom: ColumnElement[bool]) -> Iterator[Case]:
     """Records that were returned, that owe their results, or whose time to ask for recognition runs out."""
     years = agency.limits.request_years
@@ -184,12 +178,12 @@ def _records(conn: Connection, agency: Agency, today: date, whom: ColumnElement[
         func.coalesce(initiative.c.decided_at, initiative.c.created_at).label("decided_at"),
     )
     results_due = func.coalesce(initiative.c.due, round_.c.results_due)
-    last_first_date = years_after(_horizon(today, agency.reminders.one_year), -years)
+    last_first_date = years_after(horizon(today, agency.reminders.one_year), -years)
     soon = or_(
         initiative.c.state == "returned",
         and_(
             initiative.c.state.in_(_AWAITING_RESULTS),
-            results_due.between(today, _horizon(today, agency.reminders.results_due)),
+            results_due.between(today, horizon(today, agency.reminders.results_due)),
         ),
         initiative.c.first_date.between(years_after(today, -years) - timedelta(days=1), last_first_date),
     )

@@ -12,7 +12,7 @@ from domain.agency import Agency
 from domain.calendar import is_working_day, office_day, office_moment
 from domain.messages import plain
 from domain.reminder_texts import LINES, compose
-from domain.reminders import Case, Due, Entry, Morning, Occasion, due, offsets
+from domain.reminders import Case, Due, Entry, Morning, Occasion, due, horizon, offsets
 
 AGENCY = shipped()
 AN = 1
@@ -386,3 +386,11 @@ def test_the_message_has_three_buttons_and_expires_when_the_office_closes() -> N
 
 def test_nothing_to_do_is_nothing_to_say() -> None:
     assert due([], (), AGENCY, at(date(2026, 11, 25))) == Morning()
+
+
+def test_on_the_first_day_of_a_case_its_deadline_lies_within_the_horizon() -> None:
+    """Around Tết that day comes more than a week early."""
+    for ahead in range(730):
+        deadline = date(2026, 6, 1) + timedelta(days=ahead)
+        first = offsets(results(deadline), AGENCY.reminders, AGENCY.holidays)[0].day
+        assert deadline <= horizon(first, AGENCY.reminders.results_due)

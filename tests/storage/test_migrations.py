@@ -183,6 +183,8 @@ def _copy_older_office(older: str, present: str) -> None:
                 continue
             columns = ", ".join(row[1] for row in conn.execute(f"PRAGMA table_info({table})"))
             conn.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM present.{table}")  # noqa: S608 - names of our own tables
+        # Late in the evening of the thirty-first by the world's clock, at the office it is August
+        conn.execute("UPDATE initiative SET submitted_at = '2026-07-31 18:30:00.000000' WHERE id = 1")
 
 
 def _cells(conn: Connection) -> set[tuple[Any, ...]]:

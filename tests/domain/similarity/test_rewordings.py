@@ -73,3 +73,20 @@ def test_no_fewer_retold_ideas_are_found_and_no_more_others_warned_of(of: str, f
     assert reached.five >= floor.five
     assert reached.warned >= floor.warned
     assert reached.false <= floor.false
+
+
+def test_an_exact_copy_hides_none_that_is_warned_of_without_it() -> None:
+    """A copy shares every key with the new submission; the one that says the same in other words is seen all the same."""
+    beside: Corpus[str] = Corpus()
+    for row in rows("past"):
+        beside.add(row["id"], submission(row))
+    retold = [row for row in rows("new") if row["label"] == "DUPLICATE"]
+    for row in retold:
+        alone = warned_of(past(), row)
+        beside.add(row["query_id"], submission(row))
+        assert not alone or warned_of(beside, row), row["query_id"]
+
+
+def warned_of(corpus: Corpus[str], row: dict[str, Any]) -> bool:
+    found = {identifier: like.score for identifier, like in corpus.search(submission(row), limit=5)}
+    return found.get(row["relevant"][0], 0.0) >= FLAG
