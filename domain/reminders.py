@@ -16,9 +16,7 @@ from domain.calendar import (
 )
 
 AFTERNOON = time(13, 30)  # when "nhắc chiều nay" comes
-LONGEST_OFF = timedelta(
-    days=31
-)  # a day to remind on that is not worked comes earlier, never by more than this
+LONGEST_OFF = timedelta(days=31)  # a day that is not worked moves ahead by no more
 LAST_CALL = 1  # days before a deadline from which a snooze no longer hides it
 
 
